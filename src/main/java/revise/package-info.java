@@ -1,0 +1,5 @@
+/** The entry point. */
+@NullMarked
+package revise;
+
+import org.jspecify.annotations.NullMarked;
