@@ -1,0 +1,59 @@
+package revise.progress;
+
+import org.jspecify.annotations.Nullable;
+import revise.memory.Parameters;
+import revise.memory.Rating;
+
+/** One line of the progress log. A card is named by its id, {@code deck/card}. */
+public sealed interface Event {
+    /** When it happened, for which study day, and the event's id. */
+    Stamp stamp();
+
+    /** An event in the life of one card. */
+    sealed interface OfCard extends Event {
+        /** The card's id as it was when the event happened. */
+        String card();
+    }
+
+    /**
+     * One answer given to one card.
+     *
+     * @param millis thinking time in milliseconds, 0 or more
+     * @param marks the marks given, or null when the answer was not marked by points
+     * @param scheduled false when the answer does not change the schedule (cram, test)
+     */
+    record Review(
+            Stamp stamp,
+            String card,
+            Rating rating,
+            int millis,
+            @Nullable Double marks,
+            boolean scheduled) implements OfCard {}
+
+    /** Takes back the event with the id {@code of}; taking back an undo puts the event in force again. */
+    record Undo(Stamp stamp, EventId of) implements Event {}
+
+    /** The card is not asked until it is unsuspended. */
+    record Suspend(Stamp stamp, String card) implements OfCard {}
+
+    /** The card is asked again. */
+    record Unsuspend(Stamp stamp, String card) implements OfCard {}
+
+    /** The card is not asked before the study day {@code until} (days since 1970-01-01). */
+    record Bury(Stamp stamp, String card, int until) implements OfCard {}
+
+    /** The text last seen of a card, by which a reworded or moved card can be recognised. */
+    record TextSeen(Stamp stamp, String card, String text) implements OfCard {}
+
+    /** The card {@code from} is now called {@code to}: all its events count for the new id. */
+    record Move(Stamp stamp, String from, String to) implements Event {}
+
+    /** The card is new again. */
+    record Reset(Stamp stamp, String card) implements OfCard {}
+
+    /** Fitted FSRS parameters, in force for the whole log. */
+    record ParametersFitted(Stamp stamp, Parameters parameters) implements Event {}
+
+    /** A kind that this version does not know: kept in the file, without effect here. */
+    record Other(Stamp stamp, String kind) implements Event {}
+}
