@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import revise.memory.SchedulerSettings;
 
-class ReplayProperties {
+class ReplayPropertiesTest {
     private static final SchedulerSettings SETTINGS = SchedulerSettings.defaults();
 
     @Provide
