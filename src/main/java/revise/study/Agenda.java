@@ -1,0 +1,80 @@
+package revise.study;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import revise.deck.Card;
+import revise.memory.Due;
+import revise.memory.Schedule;
+import revise.progress.CardProgress;
+import revise.progress.Progress;
+
+/**
+ * The cards of one deck that a study day brings, in deck order.
+ *
+ * @param cards all cards of the deck
+ * @param learning in their steps, due before the study day ends
+ * @param reviews due today or before
+ * @param fresh new
+ */
+public record Agenda(List<Card> cards, List<Card> learning, List<Card> reviews, List<Card> fresh) {
+    /**
+     * Works out what a study day brings.
+     *
+     * @param cards the cards of one deck
+     * @param calendar tells the study day of a card in its steps
+     * @param day the study day, in days since 1970-01-01
+     */
+    public static Agenda of(List<Card> cards, Progress progress, StudyCalendar calendar, int day, Limits limits) {
+        List<Card> learning = new ArrayList<>();
+        List<Card> reviews = new ArrayList<>();
+        List<Card> fresh = new ArrayList<>();
+        int freshToday = 0;
+        int reviewedToday = 0;
+        Set<String> entriesToday = new HashSet<>();
+        for (Card card : cards) {
+            CardProgress state = progress.of(card.id());
+            Schedule schedule = state.schedule();
+            if (schedule != null && schedule.lastDay() == day) {
+                entriesToday.add(card.entry());
+                freshToday += state.firstDay() == day ? 1 : 0;
+                reviewedToday += state.firstDay() == day ? 0 : 1;
+            }
+            switch (CardState.of(state, day)) {
+                case NEW -> fresh.add(card);
+                case LEARNING, RELEARNING, REVIEW -> {
+                    if (schedule != null && schedule.due() instanceof Due.On on) {
+                        if (on.day() <= day) {
+                            reviews.add(card);
+                        }
+                    } else if (schedule != null
+                            && schedule.due() instanceof Due.At at
+                            && calendar.day(at.instant()) <= day) {
+                        learning.add(card);
+                    }
+                }
+                case SUSPENDED, BURIED -> {
+                    // Left out until they come back.
+                }
+            }
+        }
+        // A card whose sibling was asked today would be given away by it.
+        fresh.removeIf(card -> entriesToday.contains(card.entry()));
+        reviews.removeIf(card -> entriesToday.contains(card.entry()));
+        return new Agenda(
+                cards,
+                learning,
+                first(reviews, limits.reviewsPerDay() - reviewedToday),
+                first(fresh, limits.newPerDay() - freshToday));
+    }
+
+    private static List<Card> first(List<Card> cards, int most) {
+        return most >= cards.size() ? cards : List.copyOf(cards.subList(0, Math.max(0, most)));
+    }
+
+    /** How many cards wait. */
+    public Counts counts() {
+        return new Counts(fresh.size(), learning.size(), reviews.size());
+    }
+}

@@ -1,0 +1,372 @@
+package revise.study;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import revise.deck.Card;
+import revise.deck.Point;
+import revise.memory.Due;
+import revise.memory.Rating;
+import revise.memory.Schedule;
+import revise.progress.CardProgress;
+import revise.progress.Event;
+import revise.progress.EventId;
+import revise.progress.Progress;
+import revise.progress.Stamp;
+import revise.progress.Stamps;
+
+/**
+ * A study session as a state machine. It never changes: an action gives the session behind it and the events that must
+ * be saved first, so that a session whose saving failed simply goes on from where it was.
+ */
+public final class Session {
+    /** A card in its steps is asked this much early rather than ending the session. */
+    static final Duration LEARN_AHEAD = Duration.ofMinutes(20);
+
+    /** A crammed card that was not known comes again after this. */
+    private static final Duration CRAM_AGAIN = Duration.ofMinutes(1);
+
+    /** A card in its steps and the moment it is due. */
+    private record Waiting(Card card, Instant due) {}
+
+    /** The card on screen. */
+    private record Asked(Card card, Instant shownAt, boolean revealed, Ticks ticks) {}
+
+    private final Course course;
+    private final int position;
+    private final List<Waiting> waiting;
+    private final Map<String, CardProgress> changed;
+    private final Map<String, String> askedEntries;
+    private final List<Answer> answers;
+    private final @Nullable Asked asked;
+    private final View.@Nullable Reason ended;
+    private final @Nullable Session before;
+    private final List<EventId> undoable;
+
+    private Session(Builder b) {
+        this.course = b.course;
+        this.position = b.position;
+        this.waiting = b.waiting;
+        this.changed = b.changed;
+        this.askedEntries = b.askedEntries;
+        this.answers = b.answers;
+        this.asked = b.asked;
+        this.ended = b.ended;
+        this.before = b.before;
+        this.undoable = b.undoable;
+    }
+
+    /** The session to be, on its way from one state to the next. */
+    private static final class Builder {
+        private final Course course;
+        private int position;
+        private List<Waiting> waiting = List.of();
+        private Map<String, CardProgress> changed = Map.of();
+        private Map<String, String> askedEntries = Map.of();
+        private List<Answer> answers = List.of();
+        private @Nullable Asked asked;
+        private View.@Nullable Reason ended;
+        private @Nullable Session before;
+        private List<EventId> undoable = List.of();
+
+        Builder(Course course) {
+            this.course = course;
+        }
+
+        Builder(Session from) {
+            this.course = from.course;
+            this.position = from.position;
+            this.waiting = from.waiting;
+            this.changed = from.changed;
+            this.askedEntries = from.askedEntries;
+            this.answers = from.answers;
+            this.asked = from.asked;
+            this.ended = from.ended;
+            this.before = from.before;
+            this.undoable = from.undoable;
+        }
+
+        Builder wait(Card card, Instant due) {
+            List<Waiting> more = new ArrayList<>(waiting);
+            more.add(new Waiting(card, due));
+            more.sort(Comparator.comparing(Waiting::due));
+            waiting = List.copyOf(more);
+            return this;
+        }
+
+        Builder change(String card, CardProgress state) {
+            Map<String, CardProgress> more = new HashMap<>(changed);
+            more.put(card, state);
+            changed = more;
+            return this;
+        }
+
+        Builder entry(Card card) {
+            Map<String, String> more = new HashMap<>(askedEntries);
+            more.put(card.entry(), card.id());
+            askedEntries = more;
+            return this;
+        }
+
+        /** Puts the next card on screen, or ends the session. */
+        Session advance(Instant now) {
+            asked = null;
+            Card next = course.timeUp(now) ? null : take(now);
+            if (next != null) {
+                asked = new Asked(next, now, false, Ticks.NONE);
+            } else {
+                ended = course.timeUp(now) ? View.Reason.TIME_UP : View.Reason.DONE;
+            }
+            return new Session(this);
+        }
+
+        private @Nullable Card take(Instant now) {
+            if (!waiting.isEmpty() && !waiting.get(0).due().isAfter(now)) {
+                return takeWaiting();
+            }
+            while (position < course.queue().size()) {
+                Card card = course.queue().get(position++);
+                String sibling = askedEntries.get(card.entry());
+                if (course.cram() || sibling == null || sibling.equals(card.id())) {
+                    return card;
+                }
+            }
+            if (!waiting.isEmpty() && !waiting.get(0).due().isAfter(now.plus(LEARN_AHEAD))) {
+                return takeWaiting();
+            }
+            return null;
+        }
+
+        private Card takeWaiting() {
+            Card card = waiting.get(0).card();
+            waiting = List.copyOf(waiting.subList(1, waiting.size()));
+            return card;
+        }
+    }
+
+    /**
+     * Starts a session.
+     *
+     * @param queue what to ask
+     * @param progress the log's state at the start
+     * @param options how to ask
+     * @param now the moment it starts
+     */
+    public static Session start(Queue queue, Progress progress, StudyCalendar calendar, Options options, Instant now) {
+        Builder first = new Builder(new Course(queue.cards(), progress, calendar, options, now));
+        for (Card card : queue.learning()) {
+            Schedule schedule = progress.of(card.id()).schedule();
+            if (schedule != null && schedule.due() instanceof Due.At at) {
+                first.wait(card, at.instant());
+            }
+        }
+        return first.advance(now);
+    }
+
+    /**
+     * How a session asks.
+     *
+     * @param cram whether answers leave the schedule as it is
+     * @param length after this time no further card is asked, or null for no limit
+     */
+    public record Options(boolean cram, @Nullable Duration length) {}
+
+    /** Whether nothing more will be asked. */
+    public boolean isOver() {
+        return ended != null;
+    }
+
+    /**
+     * What an action at a moment leads to.
+     *
+     * @param stamps makes the stamps of the events
+     */
+    public Transition on(Action action, Instant now, Stamps stamps) {
+        if (action instanceof Action.Undo) {
+            return undo(now, stamps);
+        }
+        Asked on = asked;
+        if (on == null) {
+            return new Transition(this, List.of());
+        }
+        if (action instanceof Action.Reveal) {
+            return show(new Asked(on.card(), on.shownAt(), true, on.ticks()));
+        } else if (action instanceof Action.Tick tick) {
+            return tick(on, tick.point());
+        } else if (action instanceof Action.Rate rate) {
+            return on.revealed() ? rate(on, rate.rating(), now, stamps) : new Transition(this, List.of());
+        } else if (action instanceof Action.Bury) {
+            Stamp stamp = stamp(now, stamps);
+            return leaveOut(on, new Event.Bury(stamp, on.card().id(), stamp.day() + 1), now);
+        } else if (action instanceof Action.Suspend) {
+            return leaveOut(on, new Event.Suspend(stamp(now, stamps), on.card().id()), now);
+        } else if (action instanceof Action.Edited edited) {
+            return edit(on, edited.card(), now, stamps);
+        } else if (action instanceof Action.Removed) {
+            return new Transition(new Builder(this).advance(now), List.of());
+        }
+        Builder left = new Builder(this);
+        left.ended = View.Reason.QUIT;
+        return new Transition(new Session(left), List.of());
+    }
+
+    private Transition show(Asked changedCard) {
+        Builder same = new Builder(this);
+        same.asked = changedCard;
+        return new Transition(new Session(same), List.of());
+    }
+
+    private Transition tick(Asked on, int point) {
+        if (!on.revealed() || point < 0 || point >= on.card().points().size()) {
+            return new Transition(this, List.of());
+        }
+        return show(new Asked(on.card(), on.shownAt(), true, on.ticks().toggle(point)));
+    }
+
+    private Transition rate(Asked on, Rating rating, Instant now, Stamps stamps) {
+        Card card = on.card();
+        CardProgress state = state(card.id());
+        List<Event> events = new ArrayList<>();
+        CardProgress after = state;
+        String text = text(card);
+        if (state.textHash() != CardProgress.hash(text)) {
+            Event.TextSeen seen = new Event.TextSeen(stamp(now, stamps), card.id(), text);
+            events.add(seen);
+            after = after.after(seen, course.scheduler(), Progress.seed(card.id()));
+        }
+        Duration thinking = Duration.between(on.shownAt(), now);
+        Event.Review review = new Event.Review(
+                stamp(now, stamps),
+                card.id(),
+                rating,
+                (int) Math.max(0, Math.min(Integer.MAX_VALUE, thinking.toMillis())),
+                on.ticks().used() ? on.ticks().marks(card) : null,
+                !course.cram());
+        events.add(review);
+        after = after.after(review, course.scheduler(), Progress.seed(card.id()));
+
+        Builder next = from(events);
+        next.change(card.id(), after).entry(card);
+        next.answers = new ArrayList<>(answers);
+        next.answers.add(new Answer(card, rating, state, after, thinking.isNegative() ? Duration.ZERO : thinking));
+        Instant again = comesAgain(rating, after, now);
+        if (again != null) {
+            next.wait(card, again);
+        }
+        return new Transition(next.advance(now), List.copyOf(events));
+    }
+
+    /** When the card is asked again in this session, or null if it is done for today. */
+    private @Nullable Instant comesAgain(Rating rating, CardProgress after, Instant now) {
+        if (course.cram()) {
+            return rating == Rating.AGAIN ? now.plus(CRAM_AGAIN) : null;
+        }
+        return after.schedule() != null && after.schedule().due() instanceof Due.At at ? at.instant() : null;
+    }
+
+    private Transition leaveOut(Asked on, Event.OfCard event, Instant now) {
+        String id = on.card().id();
+        Builder next = from(List.of(event));
+        next.change(id, state(id).after(event, course.scheduler(), Progress.seed(id)));
+        return new Transition(next.advance(now), List.of(event));
+    }
+
+    private Transition edit(Asked on, Card card, Instant now, Stamps stamps) {
+        Builder same = new Builder(this);
+        same.asked = new Asked(card, on.shownAt(), on.revealed(), Ticks.NONE);
+        if (card.id().equals(on.card().id())) {
+            return new Transition(new Session(same), List.of());
+        }
+        same.change(card.id(), state(on.card().id()));
+        return new Transition(
+                new Session(same),
+                List.of(new Event.Move(stamp(now, stamps), on.card().id(), card.id())));
+    }
+
+    private Transition undo(Instant now, Stamps stamps) {
+        if (before == null) {
+            return new Transition(this, List.of());
+        }
+        List<Event> events = new ArrayList<>();
+        for (EventId id : undoable) {
+            events.add(new Event.Undo(stamp(now, stamps), id));
+        }
+        Builder back = new Builder(before);
+        Asked again = before.asked;
+        back.asked = again == null ? null : new Asked(again.card(), now, false, Ticks.NONE);
+        return new Transition(new Session(back), List.copyOf(events));
+    }
+
+    private Builder from(List<? extends Event> events) {
+        Builder next = new Builder(this);
+        next.before = this;
+        next.undoable = events.stream().map(event -> event.stamp().id()).toList();
+        return next;
+    }
+
+    private Stamp stamp(Instant now, Stamps stamps) {
+        return stamps.next(now, course.calendar().day(now));
+    }
+
+    private CardProgress state(String card) {
+        CardProgress state = changed.get(card);
+        return state != null ? state : course.progress().of(card);
+    }
+
+    /** What the log keeps of a card, so that it is recognised when its id changes: the question, then the points. */
+    static String text(Card card) {
+        StringBuilder text = new StringBuilder(card.question());
+        for (Point point : card.points()) {
+            text.append('\n').append(point.text());
+        }
+        return text.toString();
+    }
+
+    /** What to show at a moment. */
+    public View view(Instant now) {
+        if (asked == null || ended != null) {
+            View.Reason reason = ended == null ? View.Reason.DONE : ended;
+            Duration spent = Duration.between(course.startedAt(), now);
+            return new View.Finished(answers, spent, left(), comesBack(now), reason);
+        }
+        Card card = asked.card();
+        CardProgress state = state(card.id());
+        return new View.Asking(
+                card,
+                asked.revealed(),
+                asked.ticks(),
+                asked.ticks().suggested(card),
+                state,
+                course.scheduler()
+                        .preview(state.schedule(), now, course.calendar().day(now), Progress.seed(card.id())),
+                progress());
+    }
+
+    private View.SessionProgress progress() {
+        Counts left = left();
+        return new View.SessionProgress(answers.size(), left, course.timeFor(left));
+    }
+
+    private Counts left() {
+        Counts queued = course.leftFrom(position).plus(new Counts(0, waiting.size(), 0));
+        if (asked == null) {
+            return queued;
+        }
+        CardState state = CardState.of(state(asked.card().id()), Integer.MAX_VALUE);
+        return queued.plus(
+                switch (state) {
+                    case NEW -> new Counts(1, 0, 0);
+                    case LEARNING, RELEARNING -> new Counts(0, 1, 0);
+                    case REVIEW, SUSPENDED, BURIED -> new Counts(0, 0, 1);
+                });
+    }
+
+    private View.ComesBack comesBack(Instant now) {
+        return ComingBack.of(answers, this::state, course.calendar().day(now));
+    }
+}

@@ -1,0 +1,98 @@
+package revise.study;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import revise.deck.Card;
+import revise.deck.Place;
+import revise.deck.Point;
+import revise.memory.SchedulerSettings;
+import revise.progress.Event;
+import revise.progress.Progress;
+import revise.progress.ProgressException;
+import revise.progress.ProgressStore;
+import revise.progress.Stamps;
+
+/** Cards, logs and clocks for the tests of this package. */
+final class Studies {
+    static final Instant START = Instant.parse("2026-11-22T08:00:00Z");
+    static final StudyCalendar CALENDAR = new StudyCalendar(ZoneOffset.UTC, LocalTime.of(4, 0));
+    static final int TODAY = CALENDAR.day(START);
+
+    private Studies() {}
+
+    static Card card(String id, String... points) {
+        return card("deck/" + id, "deck/" + id, points);
+    }
+
+    /** A card with the id of its own and the entry that its siblings share. */
+    static Card card(String id, String entry, String[] points) {
+        List<Point> list = new ArrayList<>();
+        for (String point : points.length == 0 ? new String[] {"answer"} : points) {
+            list.add(Point.of(point));
+        }
+        return new Card(
+                id,
+                entry,
+                "deck",
+                "question of " + id,
+                list,
+                0,
+                null,
+                null,
+                null,
+                List.of(),
+                new Place(Path.of("deck.yaml"), 1, 1));
+    }
+
+    static List<Card> cards(int count) {
+        List<Card> cards = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            cards.add(card("c" + i, "first", "second", "third"));
+        }
+        return cards;
+    }
+
+    /** A store in a folder, without fuzz so that intervals are as the formulas give them. */
+    static ProgressStore store(Path folder) {
+        SchedulerSettings usual = SchedulerSettings.defaults();
+        return new ProgressStore(
+                folder.resolve("progress.jsonl"),
+                folder.resolve("cache"),
+                new SchedulerSettings(
+                        usual.parameters(),
+                        usual.desiredRetention(),
+                        usual.maximumInterval(),
+                        usual.learning(),
+                        usual.relearning(),
+                        false));
+    }
+
+    /** What a log of the events says. */
+    static Progress replay(Path folder, List<? extends Event> events) throws ProgressException {
+        ProgressStore store = store(folder);
+        if (!events.isEmpty()) {
+            store.append(events);
+        }
+        return store.load();
+    }
+
+    static Queue queue(List<Card> cards, Progress progress, Limits limits) {
+        Agenda agenda = Agenda.of(cards, progress, CALENDAR, TODAY, limits);
+        return Queue.of(
+                List.of(agenda), progress, Order.DUE, Integer.MAX_VALUE, Integer.MAX_VALUE, new SplittableRandom(1));
+    }
+
+    static Session start(List<Card> cards, Progress progress) {
+        return Session.start(
+                queue(cards, progress, Limits.NONE), progress, CALENDAR, new Session.Options(false, null), START);
+    }
+
+    static Stamps stamps() {
+        return new Stamps(new SplittableRandom(3));
+    }
+}
