@@ -15,6 +15,9 @@ public sealed interface Event {
         String card();
     }
 
+    /** The kind's word in the log. */
+    String kind();
+
     /**
      * One answer given to one card.
      *
@@ -28,31 +31,76 @@ public sealed interface Event {
             Rating rating,
             int millis,
             @Nullable Double marks,
-            boolean scheduled) implements OfCard {}
+            boolean scheduled) implements OfCard {
+        @Override
+        public String kind() {
+            return "review";
+        }
+    }
 
     /** Takes back the event with the id {@code of}; taking back an undo puts the event in force again. */
-    record Undo(Stamp stamp, EventId of) implements Event {}
+    record Undo(Stamp stamp, EventId of) implements Event {
+        @Override
+        public String kind() {
+            return "undo";
+        }
+    }
 
     /** The card is not asked until it is unsuspended. */
-    record Suspend(Stamp stamp, String card) implements OfCard {}
+    record Suspend(Stamp stamp, String card) implements OfCard {
+        @Override
+        public String kind() {
+            return "suspend";
+        }
+    }
 
     /** The card is asked again. */
-    record Unsuspend(Stamp stamp, String card) implements OfCard {}
+    record Unsuspend(Stamp stamp, String card) implements OfCard {
+        @Override
+        public String kind() {
+            return "unsuspend";
+        }
+    }
 
     /** The card is not asked before the study day {@code until} (days since 1970-01-01). */
-    record Bury(Stamp stamp, String card, int until) implements OfCard {}
+    record Bury(Stamp stamp, String card, int until) implements OfCard {
+        @Override
+        public String kind() {
+            return "bury";
+        }
+    }
 
     /** The text last seen of a card, by which a reworded or moved card can be recognised. */
-    record TextSeen(Stamp stamp, String card, String text) implements OfCard {}
+    record TextSeen(Stamp stamp, String card, String text) implements OfCard {
+        @Override
+        public String kind() {
+            return "text";
+        }
+    }
 
     /** The card {@code from} is now called {@code to}: all its events count for the new id. */
-    record Move(Stamp stamp, String from, String to) implements Event {}
+    record Move(Stamp stamp, String from, String to) implements Event {
+        @Override
+        public String kind() {
+            return "move";
+        }
+    }
 
     /** The card is new again. */
-    record Reset(Stamp stamp, String card) implements OfCard {}
+    record Reset(Stamp stamp, String card) implements OfCard {
+        @Override
+        public String kind() {
+            return "reset";
+        }
+    }
 
     /** Fitted FSRS parameters, in force for the whole log. */
-    record ParametersFitted(Stamp stamp, Parameters parameters) implements Event {}
+    record ParametersFitted(Stamp stamp, Parameters parameters) implements Event {
+        @Override
+        public String kind() {
+            return "parameters";
+        }
+    }
 
     /** A kind that this version does not know: kept in the file, without effect here. */
     record Other(Stamp stamp, String kind) implements Event {}

@@ -2,7 +2,6 @@ package revise.progress;
 
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
-import revise.memory.Parameters;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -23,6 +22,10 @@ final class EventWriter {
             out.writeStringProperty("id", stamp.id().text());
             out.writeStringProperty("at", Times.text(stamp.at()));
             out.writeStringProperty("day", day(stamp.day()));
+            out.writeStringProperty("kind", event.kind());
+            if (event instanceof Event.OfCard ofCard) {
+                out.writeStringProperty("card", ofCard.card());
+            }
             fields(event, out);
             out.writeEndObject();
         }
@@ -32,53 +35,36 @@ final class EventWriter {
 
     private static void fields(Event event, JsonGenerator out) {
         if (event instanceof Event.Review review) {
-            kind("review", review.card(), out);
-            out.writeStringProperty("rating", review.rating().word());
-            out.writeNumberProperty("ms", review.millis());
-            if (review.marks() != null) {
-                out.writeNumberProperty("marks", review.marks());
-            }
-            if (!review.scheduled()) {
-                out.writeBooleanProperty("schedule", false);
-            }
+            review(review, out);
         } else if (event instanceof Event.Undo undo) {
-            out.writeStringProperty("kind", "undo");
             out.writeStringProperty("of", undo.of().text());
-        } else if (event instanceof Event.Suspend suspend) {
-            kind("suspend", suspend.card(), out);
-        } else if (event instanceof Event.Unsuspend unsuspend) {
-            kind("unsuspend", unsuspend.card(), out);
         } else if (event instanceof Event.Bury bury) {
-            kind("bury", bury.card(), out);
             out.writeStringProperty("until", day(bury.until()));
         } else if (event instanceof Event.TextSeen seen) {
-            kind("text", seen.card(), out);
             out.writeStringProperty("text", seen.text());
         } else if (event instanceof Event.Move move) {
-            out.writeStringProperty("kind", "move");
             out.writeStringProperty("from", move.from());
             out.writeStringProperty("to", move.to());
-        } else if (event instanceof Event.Reset reset) {
-            kind("reset", reset.card(), out);
         } else if (event instanceof Event.ParametersFitted fitted) {
-            parameters(fitted.parameters(), out);
-        } else {
+            out.writeArrayPropertyStart("w");
+            for (double w : fitted.parameters().toArray()) {
+                out.writeNumber(w);
+            }
+            out.writeEndArray();
+        } else if (event instanceof Event.Other) {
             throw new IllegalArgumentException("an event of an unknown kind is never written again");
         }
     }
 
-    private static void kind(String kind, String card, JsonGenerator out) {
-        out.writeStringProperty("kind", kind);
-        out.writeStringProperty("card", card);
-    }
-
-    private static void parameters(Parameters parameters, JsonGenerator out) {
-        out.writeStringProperty("kind", "parameters");
-        out.writeArrayPropertyStart("w");
-        for (double w : parameters.toArray()) {
-            out.writeNumber(w);
+    private static void review(Event.Review review, JsonGenerator out) {
+        out.writeStringProperty("rating", review.rating().word());
+        out.writeNumberProperty("ms", review.millis());
+        if (review.marks() != null) {
+            out.writeNumberProperty("marks", review.marks());
         }
-        out.writeEndArray();
+        if (!review.scheduled()) {
+            out.writeBooleanProperty("schedule", false);
+        }
     }
 
     private static String day(int day) {

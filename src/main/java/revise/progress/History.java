@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import revise.memory.SchedulerSettings;
 
-/** Reads the life of one card out of a log without keeping the others. */
+/** Looks back into a log: the life of one card, and the last events of all. */
 final class History {
     private History() {}
 
@@ -36,6 +36,24 @@ final class History {
             }
         });
         return entries;
+    }
+
+    /** The last events in force that a student did: not the texts, moves and undos that go with them. */
+    static List<Event> last(FileChannel channel, int count) throws IOException {
+        Timeline timeline = new Timeline();
+        new Lines().read(channel, 0, new Tally(0, BadLines.NONE, timeline::add));
+        int[] order = timeline.order();
+        Set<EventId> undone = Replay.undone(timeline, order);
+        List<Event> last = new ArrayList<>();
+        for (int i = order.length - 1; i >= 0 && last.size() < count; i--) {
+            Event event = timeline.event(order[i]);
+            boolean done = event instanceof Event.OfCard && !(event instanceof Event.TextSeen);
+            if ((done || event instanceof Event.ParametersFitted)
+                    && !undone.contains(event.stamp().id())) {
+                last.add(event);
+            }
+        }
+        return last;
     }
 
     /** The events of the named cards and those that concern every card. */

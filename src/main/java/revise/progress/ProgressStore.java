@@ -58,10 +58,7 @@ public final class ProgressStore {
             Progress quick = saved == null ? null : goOn(channel, file, saved);
             return quick != null ? quick : replay(channel, file);
         } catch (IOException e) {
-            throw new ProgressException(
-                    log.path() + ": the progress file cannot be read: " + reason(e)
-                            + ". Set it right, or name another with --progress FILE.",
-                    e);
+            throw unreadable(e);
         }
     }
 
@@ -147,8 +144,28 @@ public final class ProgressStore {
         try (FileChannel channel = log.open()) {
             return channel == null ? List.of() : History.of(channel, card, settings);
         } catch (IOException e) {
-            throw new ProgressException(log.path() + ": the progress file cannot be read: " + reason(e), e);
+            throw unreadable(e);
         }
+    }
+
+    /**
+     * The last events in force that an undo may take back, the latest first.
+     *
+     * @throws ProgressException when the file exists and cannot be read
+     */
+    public List<Event> lastInForce(int count) throws ProgressException {
+        try (FileChannel channel = log.open()) {
+            return channel == null ? List.of() : History.last(channel, count);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private ProgressException unreadable(IOException e) {
+        return new ProgressException(
+                log.path() + ": the progress file cannot be read: " + reason(e)
+                        + ". Set it right, or name another with --progress FILE.",
+                e);
     }
 
     private static String reason(IOException e) {

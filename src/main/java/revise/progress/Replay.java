@@ -95,7 +95,7 @@ final class Replay {
     }
 
     /** An undo holds unless a later undo takes it back. */
-    private static Set<EventId> undone(Timeline timeline, int[] order) {
+    static Set<EventId> undone(Timeline timeline, int[] order) {
         Set<EventId> undone = new HashSet<>();
         for (int i = order.length - 1; i >= 0; i--) {
             if (!timeline.isReview(order[i])

@@ -297,4 +297,18 @@ class ProgressStoreTest {
         assertThat(history.get(2).after()).isEqualTo(store.load().of("deck/new"));
         assertThat(store.load().of("deck/old")).isEqualTo(CardProgress.NONE);
     }
+
+    @Test
+    void theLastEventsInForceAreThoseThatAnUndoMayTakeBack() throws Exception {
+        Event.Review first = Events.review(1, 0, "deck/a", Rating.GOOD);
+        Event.Review second = Events.review(3, 9, "deck/b", Rating.EASY);
+        store.append(List.of(
+                first,
+                new Event.TextSeen(Events.stamp(2, 8), "deck/b", "text"),
+                second,
+                Events.review(4, 20, "deck/a", Rating.AGAIN),
+                new Event.Undo(Events.stamp(5, 21), Events.id(4))));
+        assertThat(store.lastInForce(1)).containsExactly(second);
+        assertThat(store.lastInForce(9)).containsExactly(second, first);
+    }
 }
