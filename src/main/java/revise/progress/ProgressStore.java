@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import revise.cache.CacheFile;
 import revise.memory.SchedulerSettings;
 import revise.memory.Steps;
 
@@ -29,9 +30,7 @@ public final class ProgressStore {
     public ProgressStore(Path path, Path cacheFolder, SchedulerSettings settings) {
         this.log = new LogFile(path);
         this.settings = settings;
-        String name = "progress-"
-                + Long.toHexString(
-                        CardProgress.hash(path.toAbsolutePath().normalize().toString())) + ".snapshot";
+        String name = CacheFile.nameFor("progress", path);
         this.cache = new SnapshotFile(cacheFolder.resolve(name), digest(settings));
     }
 
@@ -64,7 +63,7 @@ public final class ProgressStore {
 
     private @Nullable Progress goOn(FileChannel channel, Coverage.FileState file, SnapshotFile.Saved saved)
             throws IOException {
-        if (saved.coverage().untouched(file, cache.takenNanos())) {
+        if (saved.coverage().untouched(file, cache.writtenNanos())) {
             return new Replay(saved.snapshot(), settings).progress(saved.badLines());
         }
         if (!saved.coverage().begins(channel)) {

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,7 +128,7 @@ class AgendaTest {
         "2026-10-25T03:01:00Z, 2026-10-25",
     })
     void aStudyDayBeginsAtTheSameHourOnBothSidesOfAClockChange(String at, String day) {
-        StudyCalendar berlin = new StudyCalendar(ZoneId.of("Europe/Berlin"), LocalTime.of(4, 0));
+        StudyCalendar berlin = new StudyCalendar(TimeZone.getTimeZone("Europe/Berlin"), LocalTime.of(4, 0));
         assertThat(berlin.day(Instant.parse(at)))
                 .isEqualTo((int) java.time.LocalDate.parse(day).toEpochDay());
     }

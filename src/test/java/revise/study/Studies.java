@@ -3,10 +3,10 @@ package revise.study;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.TimeZone;
 import revise.deck.Card;
 import revise.deck.Place;
 import revise.deck.Point;
@@ -20,7 +20,7 @@ import revise.progress.Stamps;
 /** Cards, logs and clocks for the tests of this package. */
 final class Studies {
     static final Instant START = Instant.parse("2026-11-22T08:00:00Z");
-    static final StudyCalendar CALENDAR = new StudyCalendar(ZoneOffset.UTC, LocalTime.of(4, 0));
+    static final StudyCalendar CALENDAR = new StudyCalendar(TimeZone.getTimeZone("UTC"), LocalTime.of(4, 0));
     static final int TODAY = CALENDAR.day(START);
 
     private Studies() {}

@@ -1,0 +1,58 @@
+package revise.command;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import revise.deck.Finding;
+import revise.deck.Library;
+import revise.terminal.Spans;
+
+/** {@code revise check}: every mistake in the decks, with its place. */
+final class CheckCommand implements Command {
+    @Override
+    public void describe(CommandSpec spec) {
+        Options.decks(spec);
+        Options.json(spec);
+    }
+
+    @Override
+    public int run(Invocation call) throws Failure {
+        Library library = Decks.read(call, call.arguments());
+        if (call.flag("--json")) {
+            json(call, library);
+        } else {
+            text(call, library);
+        }
+        return library.hasErrors() ? ExitCode.NO : ExitCode.DONE;
+    }
+
+    private static void json(Invocation call, Library library) {
+        call.out().json(json -> {
+            json.writeStartObject();
+            json.writeArrayPropertyStart("findings");
+            for (Finding finding : library.findings()) {
+                json.writeStartObject();
+                json.writeStringProperty("file", finding.place().file().toString());
+                json.writeNumberProperty("line", finding.place().line());
+                json.writeNumberProperty("column", finding.place().column());
+                json.writeStringProperty("severity", finding.severity().word());
+                json.writeStringProperty("rule", finding.rule());
+                json.writeStringProperty("text", finding.text());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeNumberProperty("cards", library.cards().size());
+            json.writeEndObject();
+        });
+    }
+
+    private static void text(Invocation call, Library library) {
+        List<Finding> findings = library.findings();
+        for (Finding finding : findings) {
+            call.out().line(finding.toString());
+        }
+        call.out()
+                .message(Spans.count(library.files().size(), "file") + ", "
+                        + (findings.isEmpty() ? "no mistakes" : Spans.count(findings.size(), "finding")) + ", "
+                        + Spans.count(library.cards().size(), "card"));
+    }
+}

@@ -1,0 +1,100 @@
+package revise.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import revise.deck.Card;
+import revise.deck.Deck;
+import revise.deck.DeckCache;
+import revise.deck.DeckFinder;
+import revise.deck.Finding;
+import revise.deck.Library;
+import revise.progress.Progress;
+import revise.study.Agenda;
+import revise.study.StudyCalendar;
+
+/** The decks that a command works on: those named, else the decks folder. */
+final class Decks {
+    private Decks() {}
+
+    /** Reads the decks, whatever is wrong with them. */
+    static Library read(Invocation call, List<String> arguments) throws Failure {
+        Places places = new Places(call.host());
+        List<Path> named = new ArrayList<>();
+        for (String argument : arguments) {
+            named.add(places.path(argument));
+        }
+        if (named.isEmpty()) {
+            named.add(usual(call, places));
+        }
+        return DeckFinder.load(named, new DeckCache(places.cache()));
+    }
+
+    private static Path usual(Invocation call, Places places) throws Failure {
+        Path folder = places.path(call.settings().text(SettingKey.DECKS));
+        if (!Files.exists(folder) && !call.settings().chosen(SettingKey.DECKS)) {
+            throw new Failure(
+                    ExitCode.BAD_INPUT,
+                    "there are no decks here: name a deck file or a folder, or set your decks folder with \"decks:\" in "
+                            + places.config());
+        }
+        return folder;
+    }
+
+    /** Reads decks that must be free of mistakes. */
+    static List<Deck> load(Invocation call, List<String> arguments) throws Failure {
+        Library library = read(call, arguments);
+        if (library.hasErrors()) {
+            StringBuilder mistakes = new StringBuilder();
+            for (Finding finding : library.findings()) {
+                mistakes.append(finding).append('\n');
+            }
+            mistakes.append("Mend the deck and try again; \"revise check\" shows the mistakes once more.");
+            throw new Failure(ExitCode.BAD_INPUT, mistakes.toString());
+        }
+        return library.decks();
+    }
+
+    /** The cards by deck id, in order; a deck may be split over several files. */
+    static Map<String, List<Card>> byDeck(List<Deck> decks) {
+        Map<String, List<Card>> cards = new LinkedHashMap<>();
+        for (Deck deck : decks) {
+            cards.computeIfAbsent(deck.id(), id -> new ArrayList<>()).addAll(deck.cards());
+        }
+        return cards;
+    }
+
+    /** The titles by deck id. */
+    static Map<String, String> titles(List<Deck> decks) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (Deck deck : decks) {
+            titles.putIfAbsent(deck.id(), deck.title());
+        }
+        return titles;
+    }
+
+    /** What today brings, by deck id. */
+    static Map<String, Agenda> agendas(Invocation call, List<Deck> decks, Progress progress) throws Failure {
+        StudyCalendar calendar = calendar(call);
+        int day = calendar.day(call.time().instant());
+        Map<String, Agenda> agendas = new LinkedHashMap<>();
+        for (Map.Entry<String, List<Card>> deck : byDeck(decks).entrySet()) {
+            agendas.put(
+                    deck.getKey(),
+                    Agenda.of(
+                            deck.getValue(),
+                            progress,
+                            calendar,
+                            day,
+                            call.settings().limits()));
+        }
+        return agendas;
+    }
+
+    static StudyCalendar calendar(Invocation call) throws Failure {
+        return new StudyCalendar(call.host().zone(), call.settings().dayStart());
+    }
+}

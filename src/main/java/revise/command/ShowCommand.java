@@ -1,0 +1,154 @@
+package revise.command;
+
+import java.time.LocalDate;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import revise.deck.Card;
+import revise.deck.Point;
+import revise.memory.Schedule;
+import revise.progress.CardProgress;
+import revise.progress.Event;
+import revise.progress.HistoryEntry;
+import revise.progress.Progress;
+import revise.progress.ProgressException;
+import revise.progress.ProgressStore;
+import revise.study.CardState;
+import revise.terminal.Spans;
+import tools.jackson.core.JsonGenerator;
+
+/** {@code revise show CARD}: one card with its history. */
+final class ShowCommand implements Command {
+    @Override
+    public void describe(CommandSpec spec) {
+        Options.arguments(
+                spec, "CARD [DECK]", "1..*", "The card's id, such as stalin/rapallo-date; then decks to look in.");
+        Options.json(spec);
+    }
+
+    @Override
+    public int run(Invocation call) throws Failure {
+        Card card = Cards.find(call);
+        ProgressStore store = Log.open(call);
+        Progress progress = Log.load(store, call.out());
+        int day = Decks.calendar(call).day(call.time().instant());
+        List<HistoryEntry> history = history(store, card);
+        if (call.flag("--json")) {
+            call.out().json(json -> json(json, card, progress, day, history));
+        } else {
+            text(call.out(), card, progress, day, history);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static List<HistoryEntry> history(ProgressStore store, Card card) throws Failure {
+        try {
+            return store.history(card.id());
+        } catch (ProgressException e) {
+            throw Log.failed(e);
+        }
+    }
+
+    private static void json(JsonGenerator json, Card card, Progress progress, int day, List<HistoryEntry> history) {
+        json.writeStartObject();
+        json.writeObjectPropertyStart("card");
+        CardJson.fields(json, card, progress.of(card.id()), progress.scheduler(), day);
+        json.writeArrayPropertyStart("points");
+        for (Point point : card.points()) {
+            json.writeStartObject();
+            json.writeStringProperty("text", point.text());
+            json.writeNumberProperty("marks", point.marks());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        CardJson.optional(json, "hint", card.hint());
+        CardJson.optional(json, "note", card.note());
+        CardJson.optional(json, "source", card.source());
+        json.writeArrayPropertyStart("tags");
+        card.tags().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeStringProperty("file", card.place().file().toString());
+        json.writeNumberProperty("line", card.place().line());
+        json.writeEndObject();
+        json.writeArrayPropertyStart("history");
+        for (HistoryEntry entry : history) {
+            entry(json, entry);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void entry(JsonGenerator json, HistoryEntry entry) {
+        Event.OfCard event = entry.event();
+        json.writeStartObject();
+        json.writeStringProperty("id", event.stamp().id().text());
+        json.writeStringProperty("at", event.stamp().at().toString());
+        json.writeStringProperty(
+                "day", LocalDate.ofEpochDay(event.stamp().day()).toString());
+        json.writeStringProperty("kind", event.kind());
+        if (event instanceof Event.Review review) {
+            json.writeStringProperty("rating", review.rating().word());
+            json.writeNumberProperty("ms", review.millis());
+            json.writeBooleanProperty("schedule", review.scheduled());
+            if (review.marks() != null) {
+                json.writeNumberProperty("marks", review.marks());
+            }
+        }
+        json.writeBooleanProperty("undone", entry.undone());
+        Schedule after = entry.after().schedule();
+        CardJson.optional(json, "due", after == null ? null : CardJson.due(after));
+        if (after != null) {
+            json.writeNumberProperty("stability", after.memory().stability());
+            json.writeNumberProperty("difficulty", after.memory().difficulty());
+        }
+        json.writeEndObject();
+    }
+
+    private static void text(Output out, Card card, Progress progress, int day, List<HistoryEntry> history) {
+        CardProgress state = progress.of(card.id());
+        out.line(card.id() + "  (" + card.place() + ")");
+        out.line("");
+        out.line(card.question());
+        for (Point point : card.points()) {
+            out.line("  - " + point.text());
+        }
+        if (card.hint() != null) {
+            out.line("Hint: " + card.hint());
+        }
+        if (card.note() != null) {
+            out.line("Note: " + card.note());
+        }
+        if (card.source() != null) {
+            out.line("Source: " + card.source());
+        }
+        out.line("");
+        out.line("State: " + CardState.of(state, day).word());
+        Schedule schedule = state.schedule();
+        if (schedule != null) {
+            out.line("Due: " + CardJson.due(schedule));
+            out.line("Memory: stability " + Spans.decimal(schedule.memory().stability(), 1) + " days, difficulty "
+                    + Spans.decimal(schedule.memory().difficulty(), 1) + " of 10, retrievability "
+                    + Spans.percent(progress.scheduler().retrievability(schedule, day)));
+            out.line("Answers: " + schedule.reps() + ", lapses: " + schedule.lapses()
+                    + (schedule.leech() ? ", leech" : ""));
+        }
+        if (!history.isEmpty()) {
+            out.line("");
+            history(history).print(out);
+        }
+    }
+
+    private static Table history(List<HistoryEntry> history) {
+        Table table = new Table(false, false, false, false);
+        table.row("when", "what", "then due", "");
+        for (HistoryEntry entry : history) {
+            Event.OfCard event = entry.event();
+            Schedule after = entry.after().schedule();
+            table.row(
+                    event.stamp().at().toString(),
+                    event instanceof Event.Review review ? review.rating().word() : event.kind(),
+                    after == null ? "-" : CardJson.due(after),
+                    entry.undone() ? "undone" : "");
+        }
+        return table;
+    }
+}

@@ -1,0 +1,110 @@
+package revise.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.AttributedStyle;
+
+/** The text between the header and the keys, line by line. It may be taller than its window. */
+final class Body {
+    private static final int WIDEST = 90;
+    private static final int MARGIN_FROM = 40;
+
+    private final List<AttributedString> lines = new ArrayList<>();
+    private final int width;
+    private final String margin;
+    private final boolean roomy;
+    private int answerFrom = -1;
+    private int pointFrom = -1;
+    private int pointTo = -1;
+
+    /** @param roomy whether there is room for blank lines */
+    Body(int columns, boolean roomy) {
+        this.margin = columns >= MARGIN_FROM ? "  " : "";
+        this.width = Math.min(WIDEST, columns - 2 * margin.length());
+        this.roomy = roomy;
+    }
+
+    /** How wide a text may be. */
+    int width() {
+        return width;
+    }
+
+    List<AttributedString> lines() {
+        return lines;
+    }
+
+    /** A blank line, where there is room for one. */
+    Body gap() {
+        if (roomy && !lines.isEmpty()) {
+            lines.add(AttributedString.EMPTY);
+        }
+        return this;
+    }
+
+    /** A line that fits already. */
+    Body line(AttributedString line) {
+        lines.add(AttributedString.join(AttributedString.EMPTY, new AttributedString(margin), line));
+        return this;
+    }
+
+    /** Untrusted text, cleaned and wrapped. */
+    Body text(String text, AttributedStyle style) {
+        return text("", text, style);
+    }
+
+    Body text(String mark, String text, AttributedStyle style) {
+        return text(new AttributedString(mark), text, style);
+    }
+
+    /** Untrusted text behind a mark of our own; the lines that follow hang behind the mark. */
+    Body text(AttributedString mark, String text, AttributedStyle style) {
+        String clean = Clean.text(text).stripTrailing();
+        int hang = Columns.of(mark);
+        AttributedString before = mark;
+        for (String line : Wrap.lines(clean, Math.max(1, width - hang))) {
+            AttributedStringBuilder built = new AttributedStringBuilder();
+            built.append(margin).append(before).append(line, style);
+            lines.add(built.toAttributedString());
+            before = new AttributedString(" ".repeat(hang));
+        }
+        return this;
+    }
+
+    /** Says that the answer begins here. */
+    void answerBegins() {
+        answerFrom = lines.size();
+    }
+
+    /** Says that the point under the cursor begins here. */
+    void pointBegins() {
+        pointFrom = lines.size();
+    }
+
+    /** Says that the point under the cursor ended above. */
+    void pointEnds() {
+        pointTo = lines.size();
+    }
+
+    /** How far to scroll so that what the state follows is in a window of so many lines. */
+    int scroll(ScreenState state, int height) {
+        int from = state.scroll();
+        switch (state.follow()) {
+            case NOTHING -> {
+                // The window stays where it is.
+            }
+            case ANSWER -> from = into(from, answerFrom, lines.size(), height);
+            case POINT -> from = into(from, pointFrom, pointTo, height);
+        }
+        return Math.max(0, Math.min(from, lines.size() - height));
+    }
+
+    private static int into(int scroll, int from, int to, int height) {
+        if (from < 0) {
+            return scroll;
+        }
+        int lowest = Math.max(scroll, to - height);
+        return Math.min(lowest, from);
+    }
+}

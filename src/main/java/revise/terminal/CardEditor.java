@@ -1,0 +1,146 @@
+package revise.terminal;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import revise.deck.Card;
+import revise.deck.Deck;
+import revise.deck.DeckReader;
+import revise.deck.Finding;
+import revise.deck.Reading;
+
+/** Opens a card's deck file in the user's editor and finds the card again afterwards. */
+public final class CardEditor {
+    /** What came of editing. */
+    public sealed interface Result {}
+
+    /** The card as it is now; it may have a new id. */
+    public record Edited(Card card) implements Result {}
+
+    /** The card is no longer in its deck. */
+    public record Removed() implements Result {}
+
+    /** The deck cannot be read any more. */
+    public record Unreadable(List<Finding> findings) implements Result {}
+
+    /** The editor did not run or did not end well; the message says why and what to do. */
+    public record Failed(String message) implements Result {}
+
+    private final List<String> command;
+
+    /**
+     * @param command the editor and its options, such as {@code $VISUAL} or {@code $EDITOR} split at spaces; it is run
+     *     as it is, without a shell
+     * @throws IllegalArgumentException when it is empty
+     */
+    public CardEditor(List<String> command) {
+        if (command.isEmpty()) {
+            throw new IllegalArgumentException("the editor's command is empty");
+        }
+        this.command = List.copyOf(command);
+    }
+
+    /** Opens the deck at the card and waits for the editor to end. The terminal must be the editor's for that time. */
+    Result edit(Card card) {
+        Path file = card.place().file();
+        Deck before = DeckReader.read(file).deck();
+        String failure =
+                runEditor(file.toAbsolutePath().toString(), card.place().line());
+        return failure != null ? new Failed(failure) : find(card, before, DeckReader.read(file));
+    }
+
+    private @Nullable String runEditor(String file, int line) {
+        try {
+            int status = new ProcessBuilder(arguments(file, line))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            return status == 0
+                    ? null
+                    : "the editor " + command.get(0) + " ended with status " + status
+                            + ", so the deck was not read again";
+        } catch (IOException e) {
+            return "the editor " + command.get(0) + " could not be started; set VISUAL or EDITOR to one that can";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "the editor was interrupted";
+        }
+    }
+
+    /** The command line that opens a file at a line, as far as the editor is known to take one. */
+    List<String> arguments(String file, int line) {
+        List<String> arguments = new ArrayList<>(command);
+        switch (name()) {
+            case "vi", "vim", "nvim", "nano", "emacs", "micro", "joe" -> arguments.add("+" + line);
+            case "code" -> {
+                if (!command.contains("--wait") && !command.contains("-w")) {
+                    arguments.add("--wait");
+                }
+                arguments.add("-g");
+                arguments.add(file + ":" + line);
+                return arguments;
+            }
+            default -> {
+                // Others may take a line in a way of their own, or none.
+            }
+        }
+        arguments.add(file);
+        return arguments;
+    }
+
+    private String name() {
+        String name = new File(command.get(0)).getName().toLowerCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** The card with the same id; else, when its id is gone, the one in its place, provided that it is a new one. */
+    static Result find(Card card, @Nullable Deck before, Reading after) {
+        Deck deck = after.deck();
+        if (deck == null) {
+            return new Unreadable(after.findings());
+        }
+        for (Card now : deck.cards()) {
+            if (now.id().equals(card.id())) {
+                return new Edited(now);
+            }
+        }
+        Card inPlace = before == null ? null : inPlace(card, before, deck);
+        return inPlace == null ? new Removed() : new Edited(inPlace);
+    }
+
+    private static @Nullable Card inPlace(Card card, Deck before, Deck after) {
+        int place = entries(before).indexOf(card.entry());
+        List<String> entries = entries(after);
+        if (place < 0 || place >= entries.size()) {
+            return null;
+        }
+        Set<String> known = new HashSet<>();
+        for (Card old : before.cards()) {
+            known.add(old.id());
+        }
+        String suffix = card.id().substring(card.entry().length());
+        String id = entries.get(place) + suffix;
+        for (Card now : after.cards()) {
+            if (now.id().equals(id) && !known.contains(id)) {
+                return now;
+            }
+        }
+        return null;
+    }
+
+    private static List<String> entries(Deck deck) {
+        Set<String> entries = new LinkedHashSet<>();
+        for (Card card : deck.cards()) {
+            entries.add(card.entry());
+        }
+        return List.copyOf(entries);
+    }
+}

@@ -1,0 +1,71 @@
+package revise.terminal;
+
+import java.util.List;
+import revise.deck.Card;
+import revise.deck.Point;
+import revise.study.View;
+
+/** The card: its question and, once it is shown, its answer. */
+final class CardPart {
+    private final Look look;
+
+    CardPart(Look look) {
+        this.look = look;
+    }
+
+    void write(View.Asking asking, ScreenState state, Body body) {
+        Card card = asking.card();
+        body.text(card.question(), Look.BOLD);
+        if (state.hint() && card.hint() != null) {
+            body.gap().text("Hint: ", card.hint(), Look.PLAIN);
+        }
+        if (asking.revealed()) {
+            body.gap();
+            body.answerBegins();
+            body.line(look.rule(body.width())).gap();
+            answer(asking, state, body);
+            note(card, body);
+        }
+    }
+
+    private static void answer(View.Asking asking, ScreenState state, Body body) {
+        Card card = asking.card();
+        List<Point> points = card.points();
+        if (points.size() == 1) {
+            body.text(words(points.get(0)), Look.PLAIN);
+            return;
+        }
+        if (card.any() > 0) {
+            body.text("any " + card.any() + " of these", Look.DIM);
+        }
+        for (int i = 0; i < points.size(); i++) {
+            boolean here = i == state.point();
+            boolean met = asking.ticks().met().contains(i);
+            if (here) {
+                body.pointBegins();
+            }
+            String mark = (here ? "> " : "  ") + (met ? "[x] " : "[ ] ");
+            body.text(mark, words(points.get(i)), here ? Look.BOLD : Look.PLAIN);
+            if (here) {
+                body.pointEnds();
+            }
+        }
+    }
+
+    private static String words(Point point) {
+        String text = point.text().stripTrailing();
+        return point.marks() == 1 ? text : text + " (" + Spans.decimal(point.marks(), 2) + ")";
+    }
+
+    private static void note(Card card, Body body) {
+        if (card.note() != null) {
+            body.gap().text("Note: " + card.note(), Look.DIM);
+        }
+        if (card.source() != null) {
+            if (card.note() == null) {
+                body.gap();
+            }
+            body.text("Source: " + card.source(), Look.DIM);
+        }
+    }
+}

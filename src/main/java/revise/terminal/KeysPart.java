@@ -1,0 +1,79 @@
+package revise.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.AttributedString;
+import revise.deck.Card;
+import revise.study.View;
+
+/** The bottom of the screen: what can be pressed now. */
+final class KeysPart {
+    private final QuizSetup setup;
+    private final RatingsPart ratings;
+
+    KeysPart(QuizSetup setup, Look look) {
+        this.setup = setup;
+        this.ratings = new RatingsPart(setup, look);
+    }
+
+    List<AttributedString> lines(View view, ScreenState state, int columns) {
+        if (state.panel() instanceof Panel.SaveFailed) {
+            return List.of(new KeyLine()
+                    .add("r", "try again", 2)
+                    .add("q", "quit without saving this answer", 1)
+                    .fit(columns));
+        }
+        if (state.panel() instanceof Panel.BrokenDeck) {
+            return List.of(new KeyLine()
+                    .add(key(Control.EDIT), "edit again", 2)
+                    .add("any other key:", "go on with the old text", 1)
+                    .fit(columns));
+        }
+        if (!(state.panel() instanceof Panel.None)) {
+            return List.of(new KeyLine().add("any key", "goes back", 1).fit(columns));
+        }
+        return view instanceof View.Asking asking ? asking(asking, state, columns) : finished(view, columns);
+    }
+
+    private List<AttributedString> asking(View.Asking asking, ScreenState state, int columns) {
+        KeyLine keys = new KeyLine();
+        List<AttributedString> lines = new ArrayList<>();
+        Card card = asking.card();
+        if (asking.revealed()) {
+            lines.add(ratings.line(asking, columns));
+            keys.add(key(Control.ACCEPT), asking.suggested().word(), 9);
+            if (card.points().size() > 1) {
+                keys.add(key(Control.SHOW), "tick", 8);
+            }
+        } else {
+            keys.add(key(Control.SHOW), "show answer", 9);
+            if (card.hint() != null && !state.hint()) {
+                keys.add(key(Control.HINT), "hint", 8);
+            }
+        }
+        keys.add(key(Control.UNDO), "undo", 5);
+        if (asking.revealed()) {
+            if (setup.editor() != null) {
+                keys.add(key(Control.EDIT), "edit", 4);
+            }
+            keys.add(key(Control.BURY), "bury", 1);
+            keys.add(key(Control.SUSPEND), "suspend", 2);
+            keys.add(key(Control.INFO), "info", 3);
+        }
+        keys.add(key(Control.HELP), "help", 7).add(key(Control.QUIT), "quit", 6);
+        lines.add(keys.fit(columns));
+        return lines;
+    }
+
+    private List<AttributedString> finished(View view, int columns) {
+        KeyLine keys = new KeyLine();
+        if (view instanceof View.Finished finished && !finished.answers().isEmpty()) {
+            keys.add(key(Control.UNDO), "undo the last answer", 1);
+        }
+        return List.of(keys.add(key(Control.ACCEPT), "leave", 2).fit(columns));
+    }
+
+    private String key(Control control) {
+        return setup.keys().label(control);
+    }
+}

@@ -1,0 +1,77 @@
+package revise.terminal;
+
+import java.time.Instant;
+import java.util.List;
+import org.jline.utils.AttributedStringBuilder;
+import revise.deck.Finding;
+import revise.study.View;
+
+/** What lies over the card: the keys, what is known about it, and what went wrong. */
+final class PanelPart {
+    private static final int MOST_FINDINGS = 8;
+
+    private final QuizSetup setup;
+    private final Look look;
+
+    PanelPart(QuizSetup setup, Look look) {
+        this.setup = setup;
+        this.look = look;
+    }
+
+    void write(Panel panel, View view, Instant now, Body body) {
+        if (panel instanceof Panel.Help) {
+            help(body);
+        } else if (panel instanceof Panel.Info && view instanceof View.Asking asking) {
+            info(asking, now, body);
+        } else if (panel instanceof Panel.SaveFailed failed) {
+            saveFailed(failed, body);
+        } else if (panel instanceof Panel.BrokenDeck broken) {
+            brokenDeck(broken.findings(), body);
+        }
+    }
+
+    private void help(Body body) {
+        int widest = 0;
+        for (Control control : Control.values()) {
+            widest = Math.max(widest, Columns.of(setup.keys().label(control)));
+        }
+        for (Control control : Control.values()) {
+            String key = setup.keys().label(control);
+            named(key, widest, control.does(), body);
+        }
+    }
+
+    private void info(View.Asking asking, Instant now, Body body) {
+        List<Facts.Fact> facts = Facts.of(asking, setup, now);
+        int widest = 0;
+        for (Facts.Fact fact : facts) {
+            widest = Math.max(widest, fact.name().length());
+        }
+        for (Facts.Fact fact : facts) {
+            named(fact.name(), widest, fact.value(), body);
+        }
+    }
+
+    private static void named(String name, int widest, String value, Body body) {
+        AttributedStringBuilder mark = new AttributedStringBuilder();
+        mark.append(name, Look.BOLD).append(" ".repeat(widest - Columns.of(name) + 3));
+        body.text(mark.toAttributedString(), Clean.line(value), Look.PLAIN);
+    }
+
+    private void saveFailed(Panel.SaveFailed failed, Body body) {
+        body.text("Not saved", look.alarm());
+        body.gap().text(failed.message(), Look.PLAIN);
+        body.gap().text("Nothing else is lost: all that was saved before is on disk.", Look.PLAIN);
+    }
+
+    private void brokenDeck(List<Finding> findings, Body body) {
+        body.text("The deck cannot be read as it is now", look.alarm());
+        body.gap();
+        for (int i = 0; i < Math.min(MOST_FINDINGS, findings.size()); i++) {
+            body.text("- ", Clean.line(findings.get(i).toString()), Look.PLAIN);
+        }
+        if (findings.size() > MOST_FINDINGS) {
+            body.text("and " + (findings.size() - MOST_FINDINGS) + " more", Look.DIM);
+        }
+    }
+}

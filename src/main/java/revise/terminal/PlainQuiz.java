@@ -1,0 +1,201 @@
+package revise.terminal;
+
+import java.io.PrintStream;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import revise.memory.Rating;
+import revise.progress.ProgressException;
+import revise.study.Action;
+import revise.study.Desk;
+import revise.study.View;
+
+/** The quiz line by line. What it confirms is on disk. */
+public final class PlainQuiz {
+    private static final int DONE = 0;
+    private static final int NOT_SAVED = 4;
+    private static final int GOES_ON = -1;
+
+    private final Desk desk;
+    private final LineInput in;
+    private final PlainText text;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final boolean echoed;
+    private final Outcome outcomes;
+
+    private PlainQuiz(Desk desk, QuizSetup setup, Reader in, PrintStream out, PrintStream err, boolean echoed) {
+        this.desk = desk;
+        this.in = new LineInput(in);
+        this.text = new PlainText(out, setup);
+        this.out = out;
+        this.err = err;
+        this.echoed = echoed;
+        this.outcomes = new Outcome(setup.cram(), "suspend it (s) or reword it");
+    }
+
+    /**
+     * Runs the session to its end.
+     *
+     * @param err where it is said that an answer could not be saved
+     * @param echoed whether a terminal shows what is typed, the end of the line included
+     * @return 0 when it is over or the student left, 4 when an answer could not be saved and the student left it at that
+     */
+    public static int run(Desk desk, QuizSetup setup, Reader in, PrintStream out, PrintStream err, boolean echoed) {
+        return new PlainQuiz(desk, setup, in, out, err, echoed).run();
+    }
+
+    private int run() {
+        if (desk.view() instanceof View.Asking asking) {
+            text.start(asking.progress().left());
+        }
+        int exit = ask();
+        text.summary(Closing.finish(desk));
+        return exit;
+    }
+
+    private int ask() {
+        int exit = GOES_ON;
+        boolean anew = true;
+        while (exit == GOES_ON && desk.view() instanceof View.Asking asking) {
+            if (anew && !asking.revealed()) {
+                text.question(asking);
+            }
+            boolean revealed = asking.revealed();
+            if (revealed) {
+                text.ratings(asking);
+            } else {
+                text.prompt("Enter shows the answer");
+            }
+            String line = line();
+            exit = line == null || out.checkError() ? DONE : on(line, asking);
+            anew = revealed || !(desk.view() instanceof View.Asking now) || changed(asking, now);
+        }
+        return exit == GOES_ON ? DONE : exit;
+    }
+
+    private static boolean changed(View.Asking was, View.Asking is) {
+        return !was.card().equals(is.card()) || !was.progress().equals(is.progress());
+    }
+
+    private @Nullable String line() {
+        String line = in.next();
+        if (!echoed) {
+            // Else the next line of a log would stand behind the prompt.
+            out.println();
+        }
+        return line;
+    }
+
+    private int on(String line, View.Asking asking) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return switch (lower) {
+            case "q" -> DONE;
+            case "u" -> perform(new Action.Undo());
+            case "b" -> perform(new Action.Bury());
+            case "s" -> perform(new Action.Suspend());
+            case "h" -> done(() -> text.hint(asking.card()));
+            case "i" -> done(() -> text.info(asking, desk.now()));
+            case "?" -> done(() -> text.help(asking.revealed()));
+            default -> asking.revealed() ? answer(lower, asking) : perform(new Action.Reveal());
+        };
+    }
+
+    private static int done(Runnable said) {
+        said.run();
+        return GOES_ON;
+    }
+
+    private int answer(String line, View.Asking asking) {
+        Rating rating = line.isEmpty() ? asking.suggested() : rating(line);
+        if (rating != null) {
+            return perform(new Action.Rate(rating));
+        }
+        List<Integer> points = points(line, asking.card().points().size());
+        if (points.isEmpty()) {
+            text.say("That is none of: 1 to 4, again, hard, good, easy, Enter, t 1 2 (points to tick), ? (help).");
+            return GOES_ON;
+        }
+        for (int point : points) {
+            int exit = perform(new Action.Tick(point));
+            if (exit != GOES_ON) {
+                return exit;
+            }
+        }
+        if (desk.view() instanceof View.Asking now) {
+            text.ticks(now);
+        }
+        return GOES_ON;
+    }
+
+    private static @Nullable Rating rating(String word) {
+        return word.length() == 1 ? Rating.ofGrade(word.charAt(0) - '0') : Rating.ofWord(word);
+    }
+
+    /** The points, from 0, that {@code t 1 3} names; none when the line is not of that kind. */
+    private static List<Integer> points(String line, int count) {
+        List<Integer> points = new ArrayList<>();
+        if (!line.startsWith("t")) {
+            return points;
+        }
+        int at = 1;
+        while (at < line.length()) {
+            char c = line.charAt(at);
+            if (c >= '0' && c <= '9') {
+                int number = 0;
+                while (at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9') {
+                    number = Math.min(number * 10 + line.charAt(at) - '0', 10_000);
+                    at++;
+                }
+                if (number < 1 || number > count) {
+                    return List.of();
+                }
+                points.add(number - 1);
+            } else if (c == ' ' || c == ',') {
+                at++;
+            } else {
+                return List.of();
+            }
+        }
+        return points;
+    }
+
+    private int perform(Action action) {
+        while (true) {
+            View before = desk.view();
+            try {
+                desk.act(action);
+            } catch (ProgressException e) {
+                if (triesAgain(e)) {
+                    continue;
+                }
+                return NOT_SAVED;
+            }
+            if (action instanceof Action.Reveal && desk.view() instanceof View.Asking asking) {
+                text.answer(asking.card());
+            }
+            String words = outcomes.words(action, before, desk.view());
+            if (!words.isEmpty()) {
+                text.say(PlainText.sentence(words, "."));
+            }
+            return GOES_ON;
+        }
+    }
+
+    private boolean triesAgain(ProgressException failure) {
+        err.println(Clean.line("Not saved: " + failure.getMessage()));
+        err.flush();
+        while (true) {
+            text.prompt("r tries again, q leaves without saving this answer");
+            String line = line();
+            if (line == null || line.equalsIgnoreCase("q")) {
+                return false;
+            }
+            if (line.equalsIgnoreCase("r")) {
+                return true;
+            }
+        }
+    }
+}

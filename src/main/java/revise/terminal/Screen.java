@@ -1,0 +1,179 @@
+package revise.terminal;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.Terminal.SignalHandler;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.Curses;
+import org.jline.utils.Display;
+import org.jline.utils.InfoCmp.Capability;
+
+/**
+ * The terminal while a quiz has it: raw keys, the alternate screen, signals. Whatever happens, {@link #close} or the end
+ * of the process gives it back as it was.
+ */
+final class Screen implements AutoCloseable {
+    private static final String PASTE_ON = "\u001b[?2004h";
+    private static final String PASTE_OFF = "\u001b[?2004l";
+    private static final Path SHELL = Path.of("/bin/sh");
+
+    private final Terminal terminal;
+    private final PrintWriter writer;
+    private final Attributes original;
+    private final Display display;
+    private final String leaving;
+    private final Thread hook;
+    private final AtomicBoolean interrupted = new AtomicBoolean();
+    private final AtomicBoolean stale = new AtomicBoolean(true);
+    private final SignalHandler onInterrupt;
+    private final SignalHandler onResize;
+    private final SignalHandler onReturn;
+    private boolean inside;
+    private boolean doubtful;
+
+    Screen(Terminal terminal) {
+        this.terminal = terminal;
+        this.writer = terminal.writer();
+        this.original = terminal.getAttributes();
+        this.display = new Display(terminal, true);
+        this.leaving = PASTE_OFF + code(Capability.cursor_normal) + code(Capability.exit_ca_mode);
+        this.hook = new Thread(this::abandon, "terminal");
+        // Signals come on other threads; they only leave a note for the one that draws.
+        this.onInterrupt = terminal.handle(Signal.INT, signal -> interrupted.set(true));
+        this.onResize = terminal.handle(Signal.WINCH, signal -> stale.set(true));
+        this.onReturn = terminal.handle(Signal.CONT, signal -> stale.set(true));
+        Runtime.getRuntime().addShutdownHook(hook);
+        enter();
+    }
+
+    private String code(Capability capability) {
+        String code = Curses.tputs(terminal.getStringCapability(capability));
+        return code == null ? "" : code;
+    }
+
+    /** Takes the screen. */
+    synchronized void enter() {
+        terminal.enterRawMode();
+        writer.write(code(Capability.enter_ca_mode) + code(Capability.cursor_invisible) + PASTE_ON);
+        writer.flush();
+        inside = true;
+        interrupted.set(false);
+        stale.set(true);
+    }
+
+    /** Gives the screen back for as long as something else needs it. */
+    synchronized void leave() {
+        if (inside) {
+            inside = false;
+            writer.write(leaving);
+            writer.flush();
+            terminal.setAttributes(original);
+        }
+    }
+
+    /** At the end of the process the library gives back the terminal's settings, but not its screen. */
+    private synchronized void abandon() {
+        if (inside) {
+            inside = false;
+            writer.write(leaving);
+            writer.flush();
+        }
+    }
+
+    /** Whether Ctrl-C was pressed or the process was asked to end. */
+    boolean isInterrupted() {
+        return interrupted.get();
+    }
+
+    /** Whether the window changed, or something else may have drawn on it, since this was last asked. */
+    boolean wasDisturbed() {
+        return stale.getAndSet(false);
+    }
+
+    /** The window's present size. */
+    Size size() {
+        Size size = terminal.getSize();
+        boolean known = size.getColumns() > 0 && size.getRows() > 0;
+        return known ? size : Size.of(80, 24);
+    }
+
+    /** Draws everything anew with the next frame. */
+    synchronized void forget() {
+        if (inside) {
+            // A shell in between may have changed the terminal's settings.
+            terminal.enterRawMode();
+        }
+        display.resize(size());
+        display.clear();
+    }
+
+    /** Shows a frame; what did not change is not written again. */
+    synchronized void draw(List<AttributedString> lines) {
+        if (!inside) {
+            return;
+        }
+        boolean nowDoubtful = false;
+        for (int i = 0; i < lines.size(); i++) {
+            nowDoubtful |= Columns.isDoubtful(lines.get(i));
+            if (i < lines.size() - 1) {
+                // Else the display takes a full line for the beginning of a longer one.
+                lines.set(
+                        i,
+                        new AttributedStringBuilder()
+                                .append(lines.get(i))
+                                .append('\n')
+                                .toAttributedString());
+            }
+        }
+        if (doubtful || nowDoubtful) {
+            // Where the terminal measures differently, only a frame drawn anew is sure to leave nothing behind.
+            display.clear();
+        }
+        doubtful = nowDoubtful;
+        display.update(lines, 0);
+    }
+
+    /** Stops the process as Ctrl-Z does elsewhere, and comes back when the shell continues it. */
+    void stop() {
+        if (!Files.isExecutable(SHELL)) {
+            return;
+        }
+        leave();
+        try {
+            new ProcessBuilder(SHELL.toString(), "-c", "kill -TSTP 0")
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            // Without a process to send the signal the quiz just goes on.
+            stale.set(true);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            enter();
+        }
+    }
+
+    @Override
+    public void close() {
+        leave();
+        terminal.handle(Signal.INT, onInterrupt);
+        terminal.handle(Signal.WINCH, onResize);
+        terminal.handle(Signal.CONT, onReturn);
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The process is ending already, and the hook has found nothing left to do.
+            return;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package revise;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Holds the arrows between the rooms: dependencies point downwards only. */
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("revise");
+
+    @Test
+    void dependenciesPointDownwards() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("Entry")
+                .definedBy("revise")
+                .layer("Command")
+                .definedBy("revise.command")
+                .layer("Terminal")
+                .definedBy("revise.terminal")
+                .layer("Study")
+                .definedBy("revise.study")
+                .layer("Deck")
+                .definedBy("revise.deck")
+                .layer("Progress")
+                .definedBy("revise.progress")
+                .layer("Memory")
+                .definedBy("revise.memory")
+                .layer("Cache")
+                .definedBy("revise.cache")
+                .whereLayer("Entry")
+                .mayOnlyAccessLayers("Command")
+                .whereLayer("Command")
+                .mayOnlyAccessLayers("Terminal", "Study", "Deck", "Progress", "Memory")
+                .whereLayer("Terminal")
+                .mayOnlyAccessLayers("Study", "Deck", "Progress", "Memory")
+                .whereLayer("Study")
+                .mayOnlyAccessLayers("Deck", "Progress", "Memory")
+                .whereLayer("Deck")
+                .mayOnlyAccessLayers("Cache")
+                .whereLayer("Progress")
+                .mayOnlyAccessLayers("Memory", "Cache")
+                .whereLayer("Memory")
+                .mayNotAccessAnyLayer()
+                .whereLayer("Cache")
+                .mayNotAccessAnyLayer()
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageIsARoom() {
+        assertThat(CLASSES.stream().map(c -> c.getPackageName()).distinct())
+                .containsExactlyInAnyOrder(
+                        "revise",
+                        "revise.command",
+                        "revise.terminal",
+                        "revise.study",
+                        "revise.deck",
+                        "revise.progress",
+                        "revise.memory",
+                        "revise.cache");
+    }
+
+    @Test
+    void nothingIsStaticThatChanges() {
+        fields().that().areStatic().should().beFinal().check(CLASSES);
+    }
+
+    @Test
+    void onlyTheEntryPointKnowsTheRealWorld() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("revise")
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.ZoneId.class, "systemDefault")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("revise")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theDomainKnowsNoTerminalAndNoArgumentParser() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("revise.study", "revise.deck", "revise.progress", "revise.memory", "revise.cache")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jline..", "picocli..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void recordsAndSealedKindsAreTheValues() {
+        classes().that().areRecords().should().haveOnlyFinalFields().check(CLASSES);
+    }
+}
