@@ -88,7 +88,8 @@ public final class Clean {
     }
 
     private int before() {
-        return breakAhead || out.isEmpty() ? ' ' : out.codePointBefore(out.length());
+        int last = breakAhead || out.isEmpty() ? ' ' : out.codePointBefore(out.length());
+        return Character.isWhitespace(last) ? ' ' : last;
     }
 
     private void show(String shown) {

@@ -11,7 +11,7 @@ import revise.study.View;
 /** The top of the screen: where the card is from, what is left, and how far the session is. */
 final class HeaderPart {
     private static final int ROWS_FOR_BAR = 10;
-    private static final int ROWS_FOR_BLANK = 12;
+    private static final int ROWS_FOR_BLANK = 14;
     private static final int LEAST_TITLE = 12;
 
     private final QuizSetup setup;
@@ -74,7 +74,7 @@ final class HeaderPart {
         count(line, "learning ", left.learning(), look.learning());
         count(line, "review ", left.review(), look.review());
         if (!timeLeft.isZero()) {
-            String time = "   ~" + Spans.brief(timeLeft) + " left";
+            String time = "   " + (timeLeft.toMinutes() < 1 ? "" : "~") + Spans.brief(timeLeft) + " left";
             if (Columns.of(line) + time.length() <= room) {
                 line.append(time);
             }

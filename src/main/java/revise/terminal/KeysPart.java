@@ -8,6 +8,8 @@ import revise.study.View;
 
 /** The bottom of the screen: what can be pressed now. */
 final class KeysPart {
+    private static final int WIDE = 60;
+
     private final QuizSetup setup;
     private final RatingsPart ratings;
 
@@ -17,16 +19,17 @@ final class KeysPart {
     }
 
     List<AttributedString> lines(View view, ScreenState state, int columns) {
+        boolean narrow = columns < WIDE;
         if (state.panel() instanceof Panel.SaveFailed) {
             return List.of(new KeyLine()
                     .add("r", "try again", 2)
-                    .add("q", "quit without saving this answer", 1)
+                    .add("q", narrow ? "quit unsaved" : "quit without saving this answer", 1)
                     .fit(columns));
         }
         if (state.panel() instanceof Panel.BrokenDeck) {
             return List.of(new KeyLine()
                     .add(key(Control.EDIT), "edit again", 2)
-                    .add("any other key:", "go on with the old text", 1)
+                    .add("any other key:", narrow ? "go on" : "go on with the old text", 1)
                     .fit(columns));
         }
         if (!(state.panel() instanceof Panel.None)) {

@@ -44,9 +44,11 @@ record Look(boolean color, boolean unicode) {
         return color ? AttributedStyle.DEFAULT.foreground(hue) : AttributedStyle.DEFAULT;
     }
 
+    // The simplest of the line drawings would be sent in a character set of the terminal's own.
+
     /** A horizontal line. */
     AttributedString rule(int columns) {
-        return new AttributedString((unicode ? "─" : "-").repeat(Math.max(0, columns)), DIM);
+        return new AttributedString((unicode ? "┄" : "-").repeat(Math.max(0, columns)), DIM);
     }
 
     /** The drawing of what is done. */
@@ -56,7 +58,7 @@ record Look(boolean color, boolean unicode) {
 
     /** The drawing of what is left. */
     String empty() {
-        return unicode ? "─" : "-";
+        return unicode ? "┄" : "-";
     }
 
     /** The drawing of an amount. */

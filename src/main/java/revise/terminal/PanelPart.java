@@ -2,7 +2,6 @@ package revise.terminal;
 
 import java.time.Instant;
 import java.util.List;
-import org.jline.utils.AttributedStringBuilder;
 import revise.deck.Finding;
 import revise.study.View;
 
@@ -20,7 +19,7 @@ final class PanelPart {
 
     void write(Panel panel, View view, Instant now, Body body) {
         if (panel instanceof Panel.Help) {
-            help(body);
+            new HelpPart(setup.keys()).write(body);
         } else if (panel instanceof Panel.Info && view instanceof View.Asking asking) {
             info(asking, now, body);
         } else if (panel instanceof Panel.SaveFailed failed) {
@@ -30,32 +29,12 @@ final class PanelPart {
         }
     }
 
-    private void help(Body body) {
-        int widest = 0;
-        for (Control control : Control.values()) {
-            widest = Math.max(widest, Columns.of(setup.keys().label(control)));
-        }
-        for (Control control : Control.values()) {
-            String key = setup.keys().label(control);
-            named(key, widest, control.does(), body);
-        }
-    }
-
     private void info(View.Asking asking, Instant now, Body body) {
-        List<Facts.Fact> facts = Facts.of(asking, setup, now);
-        int widest = 0;
-        for (Facts.Fact fact : facts) {
-            widest = Math.max(widest, fact.name().length());
+        NamedLines lines = new NamedLines();
+        for (Facts.Fact fact : Facts.of(asking, setup, now)) {
+            lines.add(fact.name(), fact.value());
         }
-        for (Facts.Fact fact : facts) {
-            named(fact.name(), widest, fact.value(), body);
-        }
-    }
-
-    private static void named(String name, int widest, String value, Body body) {
-        AttributedStringBuilder mark = new AttributedStringBuilder();
-        mark.append(name, Look.BOLD).append(" ".repeat(widest - Columns.of(name) + 3));
-        body.text(mark.toAttributedString(), Clean.line(value), Look.PLAIN);
+        lines.write(body);
     }
 
     private void saveFailed(Panel.SaveFailed failed, Body body) {

@@ -45,10 +45,11 @@ final class PlainText {
 
     void question(View.Asking asking) {
         View.SessionProgress progress = asking.progress();
-        String time = Spans.length(progress.timeLeft());
+        boolean soon = progress.timeLeft().toMinutes() < 1;
+        String time = (soon ? "" : "about ") + Spans.length(progress.timeLeft());
         say("");
         say(
-                "Question " + (progress.done() + 1) + " (about " + time + " left)",
+                "Question " + (progress.done() + 1) + " (" + time + " left)",
                 asking.card().question());
     }
 

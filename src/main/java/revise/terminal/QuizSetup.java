@@ -1,7 +1,7 @@
 package revise.terminal;
 
-import java.time.ZoneId;
 import java.util.Map;
+import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import revise.deck.Card;
 import revise.deck.Deck;
@@ -24,7 +24,7 @@ public record QuizSetup(
         Map<String, Deck> decks,
         KeyBindings keys,
         boolean color,
-        ZoneId zone,
+        TimeZone zone,
         Scheduler scheduler,
         boolean cram,
         @Nullable CardEditor editor) {

@@ -24,6 +24,7 @@ import org.jline.utils.InfoCmp.Capability;
 final class Screen implements AutoCloseable {
     private static final String PASTE_ON = "\u001b[?2004h";
     private static final String PASTE_OFF = "\u001b[?2004l";
+    private static final long ECHO_NANOS = 300_000_000;
     private static final Path SHELL = Path.of("/bin/sh");
 
     private final Terminal terminal;
@@ -37,7 +38,8 @@ final class Screen implements AutoCloseable {
     private final SignalHandler onInterrupt;
     private final SignalHandler onResize;
     private final SignalHandler onReturn;
-    private boolean inside;
+    private volatile boolean inside;
+    private volatile long enteredNanos;
     private boolean doubtful;
 
     Screen(Terminal terminal) {
@@ -48,7 +50,7 @@ final class Screen implements AutoCloseable {
         this.leaving = PASTE_OFF + code(Capability.cursor_normal) + code(Capability.exit_ca_mode);
         this.hook = new Thread(this::abandon, "terminal");
         // Signals come on other threads; they only leave a note for the one that draws.
-        this.onInterrupt = terminal.handle(Signal.INT, signal -> interrupted.set(true));
+        this.onInterrupt = terminal.handle(Signal.INT, signal -> interrupt());
         this.onResize = terminal.handle(Signal.WINCH, signal -> stale.set(true));
         this.onReturn = terminal.handle(Signal.CONT, signal -> stale.set(true));
         Runtime.getRuntime().addShutdownHook(hook);
@@ -65,8 +67,8 @@ final class Screen implements AutoCloseable {
         terminal.enterRawMode();
         writer.write(code(Capability.enter_ca_mode) + code(Capability.cursor_invisible) + PASTE_ON);
         writer.flush();
+        enteredNanos = System.nanoTime();
         inside = true;
-        interrupted.set(false);
         stale.set(true);
     }
 
@@ -86,6 +88,13 @@ final class Screen implements AutoCloseable {
             inside = false;
             writer.write(leaving);
             writer.flush();
+        }
+    }
+
+    /** A Ctrl-C that was meant for the editor may be heard of only when the editor is gone. */
+    private void interrupt() {
+        if (inside && System.nanoTime() - enteredNanos > ECHO_NANOS) {
+            interrupted.set(true);
         }
     }
 
@@ -163,17 +172,27 @@ final class Screen implements AutoCloseable {
         }
     }
 
+    /** Whether the process is ending, so that the terminal may be gone at any moment and the hook gives it back. */
+    boolean isProcessEnding() {
+        try {
+            if (Runtime.getRuntime().removeShutdownHook(hook)) {
+                Runtime.getRuntime().addShutdownHook(hook);
+            }
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
+        }
+    }
+
     @Override
     public void close() {
+        if (isProcessEnding()) {
+            return;
+        }
         leave();
         terminal.handle(Signal.INT, onInterrupt);
         terminal.handle(Signal.WINCH, onResize);
         terminal.handle(Signal.CONT, onReturn);
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // The process is ending already, and the hook has found nothing left to do.
-            return;
-        }
+        Runtime.getRuntime().removeShutdownHook(hook);
     }
 }

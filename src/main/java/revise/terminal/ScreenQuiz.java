@@ -47,22 +47,35 @@ public final class ScreenQuiz {
      *     and the student left it at that
      */
     public static int run(Desk desk, QuizSetup setup, Terminal terminal) {
-        String lost = "";
+        Panel last;
         int exit;
         try (Screen screen = new Screen(terminal)) {
             ScreenQuiz quiz = new ScreenQuiz(desk, setup, terminal, screen);
-            exit = quiz.loop();
-            if (quiz.state.panel() instanceof Panel.SaveFailed failed) {
-                lost = failed.message();
+            exit = quiz.untilLeft();
+            last = quiz.state.panel();
+            if (screen.isProcessEnding()) {
+                return INTERRUPTED;
             }
         }
         PrintWriter out = terminal.writer();
-        if (!lost.isEmpty()) {
-            out.println(Clean.line("Not saved: " + lost));
+        if (last instanceof Panel.SaveFailed failed) {
+            out.println(Clean.line("Not saved: " + failed.message()));
         }
         out.println(Closing.line(desk));
         out.flush();
         return exit;
+    }
+
+    private int untilLeft() {
+        try {
+            return loop();
+        } catch (IllegalStateException e) {
+            // A process that is asked to end closes the terminal while it is in use here.
+            if (screen.isProcessEnding()) {
+                return INTERRUPTED;
+            }
+            throw e;
+        }
     }
 
     private int loop() {

@@ -3,14 +3,14 @@ package revise.terminal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.Month;
-import java.time.ZoneId;
+import java.util.TimeZone;
 import revise.memory.Due;
 import revise.memory.Schedule;
 
 /** Lengths of time, days and numbers in words. */
 public final class Spans {
+    private static final long DAY_MILLIS = 24 * 60 * 60 * 1000L;
     private static final double DAYS_PER_YEAR = 365.25;
     private static final double DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
     private static final int LAST_DAY_COUNTED = 27;
@@ -114,12 +114,14 @@ public final class Spans {
     }
 
     /** The time of day on a 24-hour clock: {@code 09:05}. */
-    public static String clock(Instant at, ZoneId zone) {
-        LocalTime time = at.atZone(zone).toLocalTime();
-        return (time.getHour() < 10 ? "0" : "")
-                + time.getHour()
-                + (time.getMinute() < 10 ? ":0" : ":")
-                + time.getMinute();
+    public static String clock(Instant at, TimeZone zone) {
+        long millis = at.toEpochMilli();
+        long wall = Math.floorMod(millis + zone.getOffset(millis), DAY_MILLIS) / 60_000;
+        return twoDigits(wall / 60) + ":" + twoDigits(wall % 60);
+    }
+
+    private static String twoDigits(long number) {
+        return number < 10 ? "0" + number : Long.toString(number);
     }
 
     /** A number of things: {@code 1 card}, {@code 3 cards}. */

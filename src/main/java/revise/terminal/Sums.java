@@ -1,11 +1,11 @@
 package revise.terminal;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TimeZone;
 import revise.deck.Card;
 import revise.memory.Rating;
 import revise.memory.Schedule;
@@ -16,6 +16,10 @@ import revise.study.View;
 final class Sums {
     /** So many cards are asked again then. */
     record ComingBack(String when, int cards) {}
+
+    private static final int FEW = 6;
+    private static final int WEEK = 7;
+    private static final int COUNTED_DAYS = 27;
 
     private final View.Finished finished;
     private final int[] byRating = new int[Rating.values().length];
@@ -59,15 +63,16 @@ final class Sums {
     }
 
     /** When the answered cards are asked again, the soonest first. */
-    List<ComingBack> comingBack(ZoneId zone) {
+    List<ComingBack> comingBack(TimeZone zone) {
         List<ComingBack> buckets = new ArrayList<>();
         View.ComesBack back = finished.comesBack();
         if (back.today() > 0) {
             String first = back.next() == null ? "" : ", " + first(back) + Spans.clock(back.next(), zone);
             buckets.add(new ComingBack("later today" + first, back.today()));
         }
+        boolean few = back.byDays().size() <= FEW;
         for (Map.Entry<Integer, Integer> day : back.byDays().entrySet()) {
-            String when = bucket(day.getKey());
+            String when = bucket(day.getKey(), few);
             int last = buckets.size() - 1;
             if (last >= 0 && buckets.get(last).when().equals(when)) {
                 buckets.set(last, new ComingBack(when, buckets.get(last).cards() + day.getValue()));
@@ -82,8 +87,9 @@ final class Sums {
         return back.today() == 1 ? "at " : "the first at ";
     }
 
-    private static String bucket(int days) {
-        if (days <= 7) {
+    /** A day of its own when it is near or the days are few, else one of a few spans. */
+    private static String bucket(int days, boolean few) {
+        if (days <= WEEK || (few && days <= COUNTED_DAYS)) {
             return Spans.day(Math.max(0, days), 0);
         }
         if (days <= 14) {

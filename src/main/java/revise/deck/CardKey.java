@@ -1,0 +1,44 @@
+package revise.deck;
+
+import org.jspecify.annotations.Nullable;
+
+/** What may stand in a card. */
+enum CardKey {
+    ID,
+    QUESTION,
+    ANSWER,
+    ANY,
+    HINT,
+    NOTE,
+    SOURCE,
+    TAGS,
+    REVERSE;
+
+    static @Nullable CardKey of(String name) {
+        return switch (name) {
+            case "id" -> ID;
+            case "question", "q" -> QUESTION;
+            case "answer", "a" -> ANSWER;
+            case "any" -> ANY;
+            case "hint" -> HINT;
+            case "note" -> NOTE;
+            case "source" -> SOURCE;
+            case "tags" -> TAGS;
+            case "reverse" -> REVERSE;
+            default -> null;
+        };
+    }
+
+    /**
+     * Says that a key belongs to a kind of card which this version reads no further, or gives null for any other key.
+     */
+    static @Nullable String unsupported(String name) {
+        return switch (name) {
+            case "cloze" -> "this version does not ask cards with gaps (cloze) yet";
+            case "choices" -> "this version does not ask cards with choices yet";
+            case "order" -> "this version does not ask for an order yet";
+            case "status" -> "this version does not know drafts (status) yet";
+            default -> null;
+        };
+    }
+}

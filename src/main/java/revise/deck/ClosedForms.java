@@ -1,0 +1,110 @@
+package revise.deck;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Values that have one way of being written: numbers, dates, yes and no. Each is null when it is not written so. */
+final class ClosedForms {
+    static final int MOST_MARKS = 1000;
+
+    private ClosedForms() {}
+
+    /** Gives a number above 0 and up to 1000 with at most two decimals, or 0 for anything else. */
+    static double marks(String text) {
+        int point = text.indexOf('.');
+        int whole = point < 0 ? text.length() : point;
+        int decimals = point < 0 ? 0 : text.length() - point - 1;
+        boolean shape = whole <= 9 && decimals <= 2 && (point < 0 || decimals > 0);
+        if (!shape || text.isEmpty() || !isDigits(text, 0, whole) || !isDigits(text, whole + 1, text.length())) {
+            return 0;
+        }
+        long hundredths = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (i != point) {
+                hundredths = 10 * hundredths + text.charAt(i) - '0';
+            }
+        }
+        for (int i = decimals; i < 2; i++) {
+            hundredths *= 10;
+        }
+        return hundredths > 100L * MOST_MARKS ? 0 : hundredths / 100.0;
+    }
+
+    /** Gives a whole number above 0, or 0 for anything else. */
+    static int count(String text) {
+        if (text.isEmpty() || text.length() > 9 || !isDigits(text, 0, text.length())) {
+            return 0;
+        }
+        return Integer.parseInt(text);
+    }
+
+    static @Nullable Boolean truth(String text) {
+        if (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("yes")) {
+            return Boolean.TRUE;
+        }
+        if (text.equalsIgnoreCase("false") || text.equalsIgnoreCase("no")) {
+            return Boolean.FALSE;
+        }
+        return null;
+    }
+
+    /** Gives a day written as 2027-06-03. By hand: the JDK's own way loads a formatter and its tables. */
+    static @Nullable LocalDate date(String text) {
+        boolean shape = text.length() == 10
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && isDigits(text, 0, 4)
+                && isDigits(text, 5, 7)
+                && isDigits(text, 8, 10);
+        if (!shape) {
+            return null;
+        }
+        try {
+            return LocalDate.of(
+                    Integer.parseInt(text, 0, 4, 10),
+                    Integer.parseInt(text, 5, 7, 10),
+                    Integer.parseInt(text, 8, 10, 10));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** Whether a text has the shape of a language tag: letters, then groups of letters and digits after hyphens. */
+    static boolean isLanguage(String text) {
+        int group = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (c == '-' && group > 0) {
+                group = 0;
+            } else if (letter || (c >= '0' && c <= '9' && i > 1)) {
+                group++;
+            } else {
+                return false;
+            }
+            if (group > 8) {
+                return false;
+            }
+        }
+        return group > 0 && text.length() > 1;
+    }
+
+    static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

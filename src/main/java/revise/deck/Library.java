@@ -1,0 +1,34 @@
+package revise.deck;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All decks found in some places.
+ *
+ * @param decks those without errors, in the order of their files
+ * @param findings what is wrong in the files and between them
+ * @param files every deck file that was looked at, once each
+ */
+public record Library(List<Deck> decks, List<Finding> findings, List<Path> files) {
+    public Library {
+        decks = List.copyOf(decks);
+        findings = List.copyOf(findings);
+        files = List.copyOf(files);
+    }
+
+    /** Gives the cards of all decks, deck by deck. */
+    public List<Card> cards() {
+        List<Card> cards = new ArrayList<>();
+        for (Deck deck : decks) {
+            cards.addAll(deck.cards());
+        }
+        return cards;
+    }
+
+    /** Whether any finding is an error. */
+    public boolean hasErrors() {
+        return Findings.haveErrors(findings);
+    }
+}

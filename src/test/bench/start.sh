@@ -1,0 +1,15 @@
+#!/bin/sh
+# How long a short command takes, against a program that does nothing under the same Java with the same flags.
+# Usage, after "mvn package": src/test/bench/start.sh [ROUNDS]     (31 unless given)
+
+. "$(dirname "$0")/common.sh"
+
+compile Empty
+"$revise" due >"$temp/out"
+
+# Word splitting is wanted: one flag each.
+measure "${1:-31}" \
+    "empty main" "$java" $flags -cp "$temp/classes" Empty -- \
+    --goal 2.5 "revise due" "$revise" due -- \
+    "revise --version" "$revise" --version -- \
+    --before "rm -rf '$temp/cold'" "revise due, no deck cache" env XDG_CACHE_HOME="$temp/cold" "$revise" due
