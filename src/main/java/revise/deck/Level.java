@@ -11,8 +11,6 @@ final class Level {
     static final Level CARD = new Level("a card", CardKey.values());
     static final Level POINT = new Level("a point", PointKey.values());
 
-    private static final int LONGEST = 40;
-
     private final String name;
     private final List<String> keys;
 
@@ -33,19 +31,7 @@ final class Level {
         if (meant != null) {
             return meant;
         }
-        if (word.length() > LONGEST) {
-            return null;
-        }
-        String nearest = null;
-        int least = Math.max(1, word.length() / 3) + 1;
-        for (String key : keys) {
-            int distance = distance(word, key);
-            if (distance < least) {
-                least = distance;
-                nearest = key;
-            }
-        }
-        return nearest;
+        return Nearest.of(word, keys);
     }
 
     /** Says what is wrong with an unknown key, given the nearest known one. */
@@ -74,30 +60,5 @@ final class Level {
             default -> null;
         };
         return key != null && keys.contains(key) ? key : null;
-    }
-
-    /** The least number of letters to insert, delete, replace or swap with their neighbour. */
-    private static int distance(String a, String b) {
-        int[] beforeLast = new int[b.length() + 1];
-        int[] last = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                boolean same = a.charAt(i - 1) == b.charAt(j - 1);
-                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
-                boolean swapped =
-                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-                if (swapped) {
-                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
-                }
-            }
-            beforeLast = last;
-            last = row;
-        }
-        return last[b.length()];
     }
 }

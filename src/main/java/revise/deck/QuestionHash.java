@@ -1,6 +1,9 @@
 package revise.deck;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -15,42 +18,44 @@ final class QuestionHash {
     private static final int LETTERS = 10;
     private static final String BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
     private static final char DROPPED = '\0';
-    private static final char UNKNOWN = '\uFFFF';
 
     private QuestionHash() {}
 
     static String of(String question) {
-        byte[] simple = new byte[2 * question.length()];
-        int length = simple(question, simple);
-        if (length > 0) {
-            return base32(Sha256.first64(simple, length));
-        }
-        String normalised = length < 0 ? normalised(question) : "";
+        String normalised = isAscii(question) ? asciiOnly(question) : normalised(question);
         String counted =
                 normalised.isEmpty() ? Normalizer.normalize(question.strip(), Normalizer.Form.NFC) : normalised;
-        byte[] bytes = counted.getBytes(StandardCharsets.UTF_8);
-        return base32(Sha256.first64(bytes, bytes.length));
+        return base32(sha256(counted.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /**
-     * Puts the normalised question into an array in UTF-8 and gives its length there, or -1 if the question has
-     * characters for which that is not a matter of one to one: a shortcut for most questions of most decks.
-     */
-    static int simple(String question, byte[] utf8) {
-        int length = 0;
-        for (int i = 0; i < question.length(); i++) {
-            char c = simple(question.charAt(i));
-            if (c == UNKNOWN) {
-                return -1;
-            }
-            if (c >= 0x80) {
-                utf8[length++] = (byte) (0xC0 | (c >> 6));
-                utf8[length++] = (byte) (0x80 | (c & 0x3F));
-            } else if (c != DROPPED) {
-                utf8[length++] = (byte) c;
+    private static long sha256(byte[] bytes) {
+        try {
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes))
+                    .getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
             }
         }
-        return length;
+        return true;
+    }
+
+    /** Does what {@link #normalised} does, for the texts that most decks are made of and without Unicode's tables. */
+    static String asciiOnly(String question) {
+        StringBuilder kept = new StringBuilder(question.length());
+        for (int i = 0; i < question.length(); i++) {
+            char c = ascii(question.charAt(i));
+            if (c != DROPPED) {
+                kept.append(c);
+            }
+        }
+        return kept.toString();
     }
 
     /**
@@ -73,23 +78,6 @@ final class QuestionHash {
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
         return Normalizer.normalize(folded, Normalizer.Form.NFKC);
-    }
-
-    private static char simple(char c) {
-        if (c < 0x80) {
-            return ascii(c);
-        }
-        if (c >= 0x400 && c < 0x460) {
-            return (char) (c < 0x410 ? c + 0x50 : c < 0x430 ? c + 0x20 : c);
-        }
-        if (c >= 0xC0 && c <= 0xFF) {
-            boolean capital = c < 0xDF && c != 0xD7;
-            return c == 0xDF ? UNKNOWN : (char) (capital ? c + 0x20 : c);
-        }
-        return switch (c) {
-            case '\u00A0', '«', '»', '–', '—', '‘', '’', '‚', '“', '”', '„', '…' -> DROPPED;
-            default -> UNKNOWN;
-        };
     }
 
     private static char ascii(char c) {

@@ -14,10 +14,6 @@ import revise.study.View;
 
 /** The quiz line by line. What it confirms is on disk. */
 public final class PlainQuiz {
-    private static final int DONE = 0;
-    private static final int NOT_SAVED = 4;
-    private static final int GOES_ON = -1;
-
     private final Desk desk;
     private final LineInput in;
     private final PlainText text;
@@ -51,15 +47,15 @@ public final class PlainQuiz {
         if (desk.view() instanceof View.Asking asking) {
             text.start(asking.progress().left());
         }
-        int exit = ask();
+        Exit exit = ask();
         text.summary(Closing.finish(desk));
-        return exit;
+        return exit.code();
     }
 
-    private int ask() {
-        int exit = GOES_ON;
+    private Exit ask() {
+        Exit exit = Exit.NONE;
         boolean anew = true;
-        while (exit == GOES_ON && desk.view() instanceof View.Asking asking) {
+        while (exit == Exit.NONE && desk.view() instanceof View.Asking asking) {
             if (anew && !asking.revealed()) {
                 text.question(asking);
             }
@@ -70,10 +66,10 @@ public final class PlainQuiz {
                 text.prompt("Enter shows the answer");
             }
             String line = line();
-            exit = line == null || out.checkError() ? DONE : on(line, asking);
+            exit = line == null || out.checkError() ? Exit.DONE : on(line, asking);
             anew = revealed || !(desk.view() instanceof View.Asking now) || changed(asking, now);
         }
-        return exit == GOES_ON ? DONE : exit;
+        return exit == Exit.NONE ? Exit.DONE : exit;
     }
 
     private static boolean changed(View.Asking was, View.Asking is) {
@@ -89,10 +85,10 @@ public final class PlainQuiz {
         return line;
     }
 
-    private int on(String line, View.Asking asking) {
+    private Exit on(String line, View.Asking asking) {
         String lower = line.toLowerCase(Locale.ROOT);
         return switch (lower) {
-            case "q" -> DONE;
+            case "q" -> Exit.DONE;
             case "u" -> perform(new Action.Undo());
             case "b" -> perform(new Action.Bury());
             case "s" -> perform(new Action.Suspend());
@@ -103,12 +99,12 @@ public final class PlainQuiz {
         };
     }
 
-    private static int done(Runnable said) {
+    private static Exit done(Runnable said) {
         said.run();
-        return GOES_ON;
+        return Exit.NONE;
     }
 
-    private int answer(String line, View.Asking asking) {
+    private Exit answer(String line, View.Asking asking) {
         Rating rating = line.isEmpty() ? asking.suggested() : rating(line);
         if (rating != null) {
             return perform(new Action.Rate(rating));
@@ -116,18 +112,18 @@ public final class PlainQuiz {
         List<Integer> points = points(line, asking.card().points().size());
         if (points.isEmpty()) {
             text.say("That is none of: 1 to 4, again, hard, good, easy, Enter, t 1 2 (points to tick), ? (help).");
-            return GOES_ON;
+            return Exit.NONE;
         }
         for (int point : points) {
-            int exit = perform(new Action.Tick(point));
-            if (exit != GOES_ON) {
+            Exit exit = perform(new Action.Tick(point));
+            if (exit != Exit.NONE) {
                 return exit;
             }
         }
         if (desk.view() instanceof View.Asking now) {
             text.ticks(now);
         }
-        return GOES_ON;
+        return Exit.NONE;
     }
 
     private static @Nullable Rating rating(String word) {
@@ -162,7 +158,7 @@ public final class PlainQuiz {
         return points;
     }
 
-    private int perform(Action action) {
+    private Exit perform(Action action) {
         while (true) {
             View before = desk.view();
             try {
@@ -171,7 +167,7 @@ public final class PlainQuiz {
                 if (triesAgain(e)) {
                     continue;
                 }
-                return NOT_SAVED;
+                return Exit.NOT_SAVED;
             }
             if (action instanceof Action.Reveal && desk.view() instanceof View.Asking asking) {
                 text.answer(asking.card());
@@ -180,7 +176,7 @@ public final class PlainQuiz {
             if (!words.isEmpty()) {
                 text.say(PlainText.sentence(words, "."));
             }
-            return GOES_ON;
+            return Exit.NONE;
         }
     }
 

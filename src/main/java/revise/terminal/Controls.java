@@ -1,0 +1,196 @@
+package revise.terminal;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import revise.deck.Card;
+import revise.memory.Rating;
+import revise.progress.ProgressException;
+import revise.study.Action;
+import revise.study.Desk;
+import revise.study.View;
+
+/** What the keys of the full screen do: to the session, or to what the screen shows of it. */
+final class Controls {
+    private final Desk desk;
+    private final Outcome outcomes;
+    private final @Nullable Function<Card, CardEditor.Result> editor;
+    private ScreenState state = ScreenState.fresh("");
+    private int page = 1;
+
+    /** @param editor edits a card, or null when there is no editor */
+    Controls(Desk desk, Outcome outcomes, @Nullable Function<Card, CardEditor.Result> editor) {
+        this.desk = desk;
+        this.outcomes = outcomes;
+        this.editor = editor;
+    }
+
+    ScreenState state() {
+        return state;
+    }
+
+    /** Takes note of how the text lies in the window. */
+    void drawn(QuizFrame.Drawn drawn) {
+        state = state.scrolled(drawn.scroll());
+        page = drawn.page();
+    }
+
+    /** What a key does; the quiz is left with an exit code. */
+    Exit on(KeyPress key, @Nullable Control control) {
+        if (!(state.panel() instanceof Panel.None)) {
+            return inPanel(key, control);
+        }
+        if (control == null) {
+            return Exit.NONE;
+        }
+        return desk.view() instanceof View.Asking asking ? asking(control, asking) : finished(control);
+    }
+
+    private Exit inPanel(KeyPress key, @Nullable Control control) {
+        if (state.panel() instanceof Panel.SaveFailed failed) {
+            return notSaved(key, control, failed);
+        }
+        if (control != null && scroll(control)) {
+            return Exit.NONE;
+        }
+        boolean again = state.panel() instanceof Panel.BrokenDeck && control == Control.EDIT;
+        state = state.over(new Panel.None());
+        if (again) {
+            edit();
+        }
+        return Exit.NONE;
+    }
+
+    private Exit notSaved(KeyPress key, @Nullable Control control, Panel.SaveFailed failed) {
+        if (key.name().equals("r")) {
+            perform(failed.action());
+        } else if (key.name().equals("q")) {
+            return Exit.NOT_SAVED;
+        } else if (control != null) {
+            scroll(control);
+        }
+        return Exit.NONE;
+    }
+
+    private boolean scroll(Control control) {
+        int lines = switch (control) {
+            case UP -> -1;
+            case DOWN -> 1;
+            case PAGE_UP -> -page;
+            case PAGE_DOWN -> page;
+            default -> 0;
+        };
+        state = lines == 0 ? state : state.scrolled(state.scroll() + lines);
+        return lines != 0;
+    }
+
+    private Exit finished(Control control) {
+        if (control == Control.UNDO) {
+            perform(new Action.Undo());
+            return Exit.NONE;
+        }
+        scroll(control);
+        return control == Control.QUIT || control == Control.ACCEPT ? Exit.DONE : Exit.NONE;
+    }
+
+    private Exit asking(Control control, View.Asking asking) {
+        boolean revealed = asking.revealed();
+        switch (control) {
+            case SHOW, ACCEPT, TICK, AGAIN, HARD, GOOD, EASY -> answer(control, asking);
+            case UP, DOWN -> {
+                if (revealed && asking.card().points().size() > 1) {
+                    movePoint(control == Control.UP ? -1 : 1, asking.card());
+                } else {
+                    scroll(control);
+                }
+            }
+            case PAGE_UP, PAGE_DOWN -> scroll(control);
+            case HINT -> state = revealed ? state : state.withHint();
+            case UNDO -> perform(new Action.Undo());
+            case EDIT -> edit();
+            case BURY -> perform(new Action.Bury());
+            case SUSPEND -> perform(new Action.Suspend());
+            case INFO -> state = state.over(new Panel.Info());
+            case HELP -> state = state.over(new Panel.Help());
+            case QUIT -> {
+                return quit(asking);
+            }
+            case CLOSE, REDRAW, STOP, INTERRUPT -> {
+                // Nothing lies over the card; the others are dealt with before.
+            }
+        }
+        return Exit.NONE;
+    }
+
+    private void answer(Control control, View.Asking asking) {
+        if (!asking.revealed()) {
+            if (control == Control.SHOW || control == Control.ACCEPT) {
+                perform(new Action.Reveal());
+            }
+            return;
+        }
+        boolean points = asking.card().points().size() > 1;
+        switch (control) {
+            case SHOW, TICK -> {
+                if (points) {
+                    perform(new Action.Tick(state.point()));
+                    movePoint(1, asking.card());
+                } else if (control == Control.SHOW) {
+                    perform(new Action.Rate(asking.suggested()));
+                }
+            }
+            case AGAIN -> perform(new Action.Rate(Rating.AGAIN));
+            case HARD -> perform(new Action.Rate(Rating.HARD));
+            case GOOD -> perform(new Action.Rate(Rating.GOOD));
+            case EASY -> perform(new Action.Rate(Rating.EASY));
+            default -> perform(new Action.Rate(asking.suggested()));
+        }
+    }
+
+    private void movePoint(int by, Card card) {
+        int last = card.points().size() - 1;
+        state = state.toPoint(Math.max(0, Math.min(last, state.point() + by)));
+    }
+
+    /** Leaves by way of the summary, when there is something to sum up. */
+    private Exit quit(View.Asking asking) {
+        perform(new Action.Quit());
+        return asking.progress().done() == 0 ? Exit.DONE : Exit.NONE;
+    }
+
+    private void perform(Action action) {
+        View before = desk.view();
+        try {
+            desk.act(action);
+        } catch (ProgressException e) {
+            state = state.over(new Panel.SaveFailed(String.valueOf(e.getMessage()), action));
+            return;
+        }
+        if (action instanceof Action.Reveal) {
+            state = state.revealed();
+        } else if (action instanceof Action.Tick) {
+            state = state.saying("");
+        } else {
+            state = ScreenState.fresh(outcomes.words(action, before, desk.view()));
+        }
+    }
+
+    private void edit() {
+        if (editor == null) {
+            state = state.saying("no editor is set: set VISUAL or EDITOR to one");
+        } else if (desk.view() instanceof View.Asking asking) {
+            edited(editor.apply(asking.card()));
+        }
+    }
+
+    private void edited(CardEditor.Result result) {
+        if (result instanceof CardEditor.Edited edited) {
+            perform(new Action.Edited(edited.card()));
+        } else if (result instanceof CardEditor.Removed) {
+            perform(new Action.Removed());
+        } else if (result instanceof CardEditor.Unreadable unreadable) {
+            state = state.over(new Panel.BrokenDeck(unreadable.findings()));
+        } else if (result instanceof CardEditor.Failed failed) {
+            state = state.saying(failed.message());
+        }
+    }
+}

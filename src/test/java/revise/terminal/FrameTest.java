@@ -1,0 +1,184 @@
+package revise.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.terminal.Size;
+import org.jline.utils.AttributedString;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import revise.deck.Finding;
+import revise.deck.Place;
+import revise.deck.Severity;
+import revise.memory.Rating;
+import revise.progress.ProgressException;
+import revise.study.Action;
+import revise.study.Desk;
+import revise.study.View;
+
+/** Each frame is kept as a file in {@code src/test/resources/terminal}; what a test drew lies in {@code target}. */
+class FrameTest {
+    private static final Action REVEAL = new Action.Reveal();
+    private static final Action GOOD = new Action.Rate(Rating.GOOD);
+
+    @TempDir
+    Path folder;
+
+    private Bench bench;
+    private ScreenState state = ScreenState.fresh("");
+
+    static List<Arguments> cases() {
+        List<Arguments> cases = new ArrayList<>();
+        for (String name : new String[] {
+            "question",
+            "hint",
+            "answer",
+            "points",
+            "review",
+            "leech",
+            "help",
+            "info",
+            "summary",
+            "not-saved",
+            "broken-deck"
+        }) {
+            cases.add(Arguments.of(name, Size.of(80, 24)));
+            cases.add(Arguments.of(name, Size.of(40, 12)));
+            cases.add(Arguments.of(name, Size.of(120, 40)));
+        }
+        return cases;
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void framesAreDrawnAsKept(String name, Size size) throws Exception {
+        bench = Bench.standard(folder.resolve("progress.jsonl"));
+        View view = view(name);
+        String drawn = text(draw(view, state, size));
+        String file = name + "-" + size.getColumns() + "x" + size.getRows() + ".txt";
+        Path out = Path.of("target", "frames", file);
+        Files.createDirectories(out.getParent());
+        Files.writeString(out, drawn);
+        assertThat(drawn).isEqualTo(kept(file));
+    }
+
+    private List<AttributedString> draw(View view, ScreenState state, Size size) {
+        CardEditor editor = new CardEditor(List.of("vi"));
+        return new QuizFrame(bench.setup(false, editor), new Look(true, true))
+                .draw(view, state, bench.instant(), size)
+                .lines();
+    }
+
+    private View view(String name) throws ProgressException {
+        return switch (name) {
+            case "question" -> at();
+            case "hint" -> {
+                state = state.withHint();
+                yield at(REVEAL, GOOD);
+            }
+            case "answer" -> {
+                state = state.revealed();
+                yield at(REVEAL);
+            }
+            case "points" -> {
+                state = state.toPoint(1);
+                yield at(REVEAL, GOOD, REVEAL, new Action.Tick(0));
+            }
+            case "review" -> reviewed();
+            case "leech" -> leech();
+            case "help" -> {
+                state = state.over(new Panel.Help());
+                yield at();
+            }
+            case "info" -> {
+                View view = reviewed();
+                state = state.over(new Panel.Info());
+                yield view;
+            }
+            case "summary" ->
+                at(
+                        REVEAL,
+                        GOOD,
+                        REVEAL,
+                        new Action.Rate(Rating.EASY),
+                        REVEAL,
+                        new Action.Rate(Rating.AGAIN),
+                        new Action.Quit());
+            case "not-saved" -> {
+                String message =
+                        "/home/s/progress.jsonl: your answer could not be saved: No space left on device. Make room or"
+                                + " give yourself the right to write there, then try again.";
+                state = state.over(new Panel.SaveFailed(message, GOOD));
+                yield at(REVEAL);
+            }
+            case "broken-deck" -> {
+                List<Finding> findings = new ArrayList<>();
+                for (int line = 1; line < 11; line++) {
+                    findings.add(new Finding(
+                            new Place(Bench.FILE, line, 3),
+                            Severity.ERROR,
+                            "unknown-key",
+                            "\"anwser\" is no key here; did you mean \"answer\"?"));
+                }
+                state = state.over(new Panel.BrokenDeck(findings));
+                yield at(REVEAL);
+            }
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private View at(Action... actions) throws ProgressException {
+        Desk desk = bench.desk();
+        for (Action action : actions) {
+            bench.passes(Duration.ofSeconds(40));
+            desk.act(action);
+        }
+        return desk.view();
+    }
+
+    /** The first card, learned and due again. */
+    private View reviewed() throws ProgressException {
+        at(REVEAL, GOOD);
+        bench.passes(Duration.ofMinutes(15));
+        at(REVEAL, GOOD, new Action.Bury());
+        bench.passes(Duration.ofDays(3));
+        state = state.revealed().saying("saved: good, comes back in 10 minutes");
+        return at(REVEAL);
+    }
+
+    private View leech() throws ProgressException {
+        at(REVEAL, new Action.Rate(Rating.EASY));
+        for (int lapse = 0; lapse < 8; lapse++) {
+            bench.passes(Duration.ofDays(60));
+            at(REVEAL, new Action.Rate(Rating.AGAIN));
+            bench.passes(Duration.ofMinutes(11));
+            at(REVEAL, GOOD);
+        }
+        bench.passes(Duration.ofDays(60));
+        state = state.revealed();
+        return at(REVEAL);
+    }
+
+    private static String text(List<AttributedString> lines) {
+        StringBuilder text = new StringBuilder();
+        for (AttributedString line : lines) {
+            text.append(line.toString().stripTrailing()).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String kept(String file) throws IOException {
+        try (InputStream in = FrameTest.class.getResourceAsStream("/terminal/" + file)) {
+            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
