@@ -19,7 +19,8 @@ final class Generate {
     private static final int DAYS = 730;
     private static final long WAKING_MILLIS = 14 * 60 * 60 * 1000L;
     private static final String[] RATINGS = {"again", "hard", "good", "good", "good", "good", "good", "good", "easy"};
-    private static final String[] WHAT = {"signed", "refused", "broken", "renewed", "debated", "forgotten", "published"};
+    private static final String[] WHAT = {"signed", "refused", "broken", "renewed", "debated", "forgotten", "published"
+    };
     private static final String[] THING = {
         "treaty", "grain agreement", "non-aggression pact", "trade mission", "border commission", "secret protocol"
     };
@@ -77,7 +78,8 @@ final class Generate {
                 out.write(start(at, 0, day, "text", card) + ",\"text\":\"" + question(card) + "\"}\n");
             }
             int millis = (int) Math.exp(8.5 + 0.7 * random.nextGaussian());
-            out.write(start(at, 1, day, "review", card) + ",\"rating\":\"" + pick(RATINGS) + "\",\"ms\":" + millis + "}\n");
+            out.write(start(at, 1, day, "review", card) + ",\"rating\":\"" + pick(RATINGS) + "\",\"ms\":" + millis
+                    + "}\n");
         }
     }
 

@@ -64,8 +64,7 @@ final class Measure {
                     default -> throw new IllegalArgumentException("no such option: " + words.get(at));
                 }
             }
-            return new Trial(
-                    words.get(at), words.subList(at + 1, words.size()), before, goal, new double[rounds]);
+            return new Trial(words.get(at), words.subList(at + 1, words.size()), before, goal, new double[rounds]);
         }
 
         void run(int round, Path errors) throws IOException, InterruptedException {
@@ -99,7 +98,9 @@ final class Measure {
             if (this != first) {
                 line += String.format("   %5.2f times \"%s\"", median(ratios), first.name);
             }
-            return Double.isNaN(goal) ? line : line + (median(ratios) <= goal ? ", in the goal of " : ", MISSES ") + goal;
+            return Double.isNaN(goal)
+                    ? line
+                    : line + (median(ratios) <= goal ? ", in the goal of " : ", MISSES ") + goal;
         }
 
         private double best() {

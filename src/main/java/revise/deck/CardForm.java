@@ -56,7 +56,6 @@ final class CardForm {
                 cursor.skip();
             }
         }
-        checkWhole();
     }
 
     Place place(Path file) {
@@ -147,8 +146,8 @@ final class CardForm {
         }
     }
 
-    /** A key that is there under a wrong name is not reported as missing as well. */
-    private void checkWhole() {
+    /** Reports what is missing. A key that is there under a wrong name is not reported as missing as well. */
+    void checkWhole() {
         if (unsupported) {
             return;
         }

@@ -14,6 +14,8 @@ enum CardKey {
     TAGS,
     REVERSE;
 
+    private static final String INSTEAD = "write a question and an answer, or delete the card";
+
     static @Nullable CardKey of(String name) {
         return switch (name) {
             case "id" -> ID;
@@ -34,10 +36,10 @@ enum CardKey {
      */
     static @Nullable String unsupported(String name) {
         return switch (name) {
-            case "cloze" -> "this version does not ask cards with gaps (cloze) yet";
-            case "choices" -> "this version does not ask cards with choices yet";
-            case "order" -> "this version does not ask for an order yet";
-            case "status" -> "this version does not know drafts (status) yet";
+            case "cloze" -> "this version does not ask cards with gaps (cloze) yet; " + INSTEAD;
+            case "choices" -> "this version does not ask cards with choices yet; " + INSTEAD;
+            case "order" -> "this version does not ask for an order yet; " + INSTEAD;
+            case "status" -> "this version does not know drafts (status) yet; delete the key, or the card";
             default -> null;
         };
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** Reads the list of cards and sees to it that no two are the same. */
@@ -18,12 +19,26 @@ final class CardList {
     private String prefix = "";
     private List<String> deckTags = List.of();
 
+    /** The card read last, until the token behind it shows that no mistake of form cut it off. */
+    private @Nullable CardForm last;
+
     /** The length of the file's text tells about how many cards there may be. */
     CardList(Path file, Findings findings, Recovery recovery, int length) {
         this.file = file;
         this.findings = findings;
         this.recovery = recovery;
         this.placesOfEntries = new HashMap<>(16 + length / 64);
+    }
+
+    /** A run over the tokens begins: the run before ended in a mistake of form, which cut off the card read last. */
+    void begin() {
+        last = null;
+    }
+
+    /** The token behind the list was read, so that nothing of it was cut off. */
+    void end() {
+        checkLast();
+        recovery.leaveCards();
     }
 
     /**
@@ -48,9 +63,12 @@ final class CardList {
             if (items(cursor, values) == 0) {
                 noCards(line, column);
             }
-            recovery.leaveCards();
         } else {
-            values.wrongType("cards", "a list, each card beginning with \"- question: ...\"");
+            findings.error(
+                    cursor.line(),
+                    cursor.column(),
+                    "wrong-type",
+                    "cards must be a list; begin each card with \"- question: ...\"");
             cursor.skip();
         }
     }
@@ -71,6 +89,7 @@ final class CardList {
         int items = 0;
         while (cursor.next() != JsonToken.END_ARRAY) {
             items++;
+            checkLast();
             recovery.begin(cursor);
             if (cursor.token() == JsonToken.START_OBJECT) {
                 card(cursor, values);
@@ -92,6 +111,7 @@ final class CardList {
     private void card(TokenCursor cursor, ValueReader values) throws BrokenYaml {
         CardForm form = new CardForm(cursor, findings, values);
         form.read();
+        last = form;
         String id = form.id();
         if (id == null) {
             return;
@@ -108,6 +128,13 @@ final class CardList {
             if (form.isReversedToo()) {
                 cards.add(card.reversed());
             }
+        }
+    }
+
+    private void checkLast() {
+        if (last != null) {
+            last.checkWhole();
+            last = null;
         }
     }
 

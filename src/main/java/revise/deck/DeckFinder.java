@@ -117,9 +117,14 @@ public final class DeckFinder {
     }
 
     private void findDuplicates(Deck deck, Map<String, Card> entries) {
+        Place reported = null;
         for (Card card : deck.cards()) {
             Card first = entries.putIfAbsent(card.entry(), card);
-            if (first != null && !first.place().file().equals(card.place().file())) {
+            boolean elsewhere =
+                    first != null && !first.place().file().equals(card.place().file());
+            // One entry of the file may make several cards.
+            if (elsewhere && !card.place().equals(reported)) {
+                reported = card.place();
                 String text = "the card " + Findings.quote(card.entry()) + " is also at " + first.place()
                         + "; give one of them another id";
                 findings.add(new Finding(card.place(), Severity.ERROR, "duplicate-id", text));

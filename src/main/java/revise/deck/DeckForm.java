@@ -37,6 +37,7 @@ final class DeckForm {
      * @param amidCards whether they begin with a header that is not in the file, followed by cards
      */
     void read(TokenCursor cursor, boolean amidCards) throws BrokenYaml {
+        cards.begin();
         JsonToken first = cursor.next();
         if (first == null) {
             return;
@@ -71,6 +72,7 @@ final class DeckForm {
     private void keys(TokenCursor cursor) throws BrokenYaml {
         ValueReader values = new ValueReader(cursor, findings);
         while (cursor.next() == JsonToken.PROPERTY_NAME) {
+            cards.end();
             recovery.begin(cursor);
             String name = cursor.text();
             DeckKey key = DeckKey.of(name);
@@ -152,6 +154,7 @@ final class DeckForm {
                     "multiple-documents",
                     "a file holds one deck; delete the line --- or put the rest into a file of its own");
         }
+        cards.end();
     }
 
     private String id() {

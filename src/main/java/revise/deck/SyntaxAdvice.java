@@ -68,7 +68,7 @@ final class SyntaxAdvice {
         // The library puts some problems where others have their context.
         String said = problem.isEmpty() ? context : problem;
         if (said.startsWith("mapping values are not allowed")) {
-            return at.broken(RULE, onColon(at));
+            return onColon(at, last);
         }
         if (said.startsWith("mapping keys are not allowed")) {
             return at.broken(RULE, "\"? \" cannot stand here; " + QUOTES);
@@ -126,15 +126,28 @@ final class SyntaxAdvice {
                         + " must be in quotes");
     }
 
-    private String onColon(Spot colon) {
-        String before = before(colon).strip();
-        while (before.startsWith("- ")) {
-            before = before.substring(2).strip();
+    private BrokenYaml onColon(Spot colon, Spot last) {
+        String before = withoutDashes(before(colon));
+        boolean below = last.line < colon.line && last.column == colon.column - before.length();
+        if (below && withoutDashes(before(last)).isEmpty()) {
+            return last.broken(RULE, "there is no \": \" in this line; write \"key: text\"");
         }
+        return colon.broken(RULE, onColon(before));
+    }
+
+    private static String onColon(String before) {
         if (CardKey.of(before) != null || DeckKey.of(before) != null || PointKey.of(before) != null) {
             return "\"" + before + "\" is indented further than the key above it; begin both in the same column";
         }
         return "a text with \": \" in it must be in quotes";
+    }
+
+    private static String withoutDashes(String text) {
+        String rest = text.strip();
+        while (rest.startsWith("- ") || rest.equals("-")) {
+            rest = rest.substring(1).strip();
+        }
+        return rest;
     }
 
     private String onKey(Spot start) {
@@ -159,6 +172,12 @@ final class SyntaxAdvice {
 
     private BrokenYaml onBlockEnd(String problem, Spot at, Spot last) {
         String before = before(at).stripTrailing();
+        if (before.isEmpty() && segment.at(at.offset) == '-') {
+            return at.broken(
+                    RULE,
+                    "\"- \" fits no list above; begin it in the column of the list's other items, or write the key that"
+                            + " it belongs to above it");
+        }
         if (before.isEmpty() || before.equals("-") || problem.contains("block mapping start")) {
             return at.broken(
                     RULE,

@@ -9,7 +9,7 @@ import org.jline.utils.AttributedStyle;
 /** The text between the header and the keys, line by line. It may be taller than its window. */
 final class Body {
     private static final int WIDEST = 90;
-    private static final int MARGIN_FROM = 40;
+    private static final int MARGIN_FROM = 39;
 
     private final List<AttributedString> lines = new ArrayList<>();
     private final int width;
@@ -22,7 +22,7 @@ final class Body {
     /** @param roomy whether there is room for blank lines */
     Body(int columns, boolean roomy) {
         this.margin = columns >= MARGIN_FROM ? "  " : "";
-        this.width = Math.min(WIDEST, columns - 2 * margin.length());
+        this.width = Math.min(WIDEST, columns - (margin.isEmpty() ? 0 : 3));
         this.roomy = roomy;
     }
 

@@ -54,7 +54,7 @@ final class HeaderPart {
 
     private AttributedString top(String title, String section, Counts left, Duration timeLeft, int columns) {
         AttributedString right = right(left, timeLeft, columns);
-        int room = columns - 2 - (right.length() == 0 ? 0 : Columns.of(right) + 3);
+        int room = columns - 1 - (right.length() == 0 ? 0 : Columns.of(right) + 3);
         String shownTitle = Columns.cut(title, room);
         AttributedStringBuilder line = new AttributedStringBuilder();
         line.append(" ").append(shownTitle, Look.BOLD);
@@ -62,13 +62,13 @@ final class HeaderPart {
         if (!section.isEmpty() && roomForSection >= Math.min(LEAST_TITLE, Columns.of(section))) {
             line.append(look.unicode() ? " · " : " - ").append(Columns.cut(section, roomForSection), Look.DIM);
         }
-        line.append(" ".repeat(Math.max(0, columns - 1 - Columns.of(line) - Columns.of(right))));
+        line.append(" ".repeat(Math.max(0, columns - Columns.of(line) - Columns.of(right))));
         return line.append(right).toAttributedString();
     }
 
     /** The counts as fully as leaves room for a title. */
     private AttributedString right(Counts left, Duration timeLeft, int columns) {
-        int room = columns - LEAST_TITLE - 5;
+        int room = columns - LEAST_TITLE - 4;
         AttributedStringBuilder line = new AttributedStringBuilder();
         count(line, "new ", left.fresh(), look.fresh());
         count(line, "learning ", left.learning(), look.learning());
@@ -97,10 +97,12 @@ final class HeaderPart {
 
     private AttributedString bar(int done, int left, int columns) {
         int all = Math.max(1, done + left);
-        int full = (int) ((long) columns * done / all);
+        int width = columns - 1;
+        int full = (int) ((long) width * done / all);
         return new AttributedStringBuilder()
+                .append(" ")
                 .append(look.full().repeat(full), look.review())
-                .append(look.empty().repeat(columns - full), Look.DIM)
+                .append(look.empty().repeat(width - full), Look.DIM)
                 .toAttributedString();
     }
 }

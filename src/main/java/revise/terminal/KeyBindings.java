@@ -87,8 +87,7 @@ public final class KeyBindings {
                 known.append(known.isEmpty() ? "" : ", ").append(control.word());
             }
         }
-        throw new IllegalArgumentException(
-                "keys: there is no action \"" + Clean.line(word) + "\"; the actions are " + known);
+        throw new IllegalArgumentException("there is no action \"" + Clean.line(word) + "\"; the actions are " + known);
     }
 
     private static String key(String action, String text) {
@@ -103,13 +102,13 @@ public final class KeyBindings {
         return switch (name) {
             case "space", "enter", "tab", "backspace" -> name;
             default ->
-                throw new IllegalArgumentException("keys: \"" + Clean.line(text) + "\" is no key for " + action
+                throw new IllegalArgumentException("\"" + Clean.line(text) + "\" is no key for " + action
                         + "; a key is one character, space, enter, tab or backspace");
         };
     }
 
     private static IllegalArgumentException clash(String key, Control one, Control other) {
-        return new IllegalArgumentException("keys: \"" + Clean.line(key) + "\" is the key for both " + one.word()
-                + " and " + other.word() + "; give one of them another");
+        return new IllegalArgumentException("\"" + Clean.line(key) + "\" is the key for both " + one.word() + " and "
+                + other.word() + "; give one of them another");
     }
 }

@@ -20,7 +20,7 @@ final class KeyLine {
     AttributedString fit(int columns) {
         List<Item> shown = new ArrayList<>(items);
         int gap = 3;
-        while (width(shown, gap) > columns - 2 && !shown.isEmpty()) {
+        while (width(shown, gap) > columns - 1 && !shown.isEmpty()) {
             if (gap > 2) {
                 gap--;
             } else {

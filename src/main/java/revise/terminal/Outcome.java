@@ -56,8 +56,7 @@ record Outcome(boolean cram, String advice) {
     private static boolean hasUndone(View before, View after) {
         if (before instanceof View.Asking was && after instanceof View.Asking is) {
             return !was.card().id().equals(is.card().id())
-                    || was.progress().done() != is.progress().done()
-                    || !was.progress().left().equals(is.progress().left());
+                    || was.progress().done() != is.progress().done();
         }
         return before instanceof View.Finished && after instanceof View.Asking;
     }

@@ -67,7 +67,7 @@ public final class PlainQuiz {
             }
             String line = line();
             exit = line == null || out.checkError() ? Exit.DONE : on(line, asking);
-            anew = revealed || !(desk.view() instanceof View.Asking now) || changed(asking, now);
+            anew = !(desk.view() instanceof View.Asking now) || changed(asking, now);
         }
         return exit == Exit.NONE ? Exit.DONE : exit;
     }

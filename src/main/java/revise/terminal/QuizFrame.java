@@ -50,11 +50,12 @@ final class QuizFrame {
     }
 
     Drawn draw(View view, ScreenState state, Instant now, Sized size) {
-        int columns = size.getColumns();
         int rows = size.getRows();
         if (!fits(size)) {
-            return tooSmall(columns, rows);
+            return tooSmall(size.getColumns(), rows);
         }
+        // In the last column terminals differ in when they wrap, and in what they then erase.
+        int columns = size.getColumns() - 1;
         List<AttributedString> top = header.lines(view, columns, rows);
         List<AttributedString> bottom = keys.lines(view, state, columns);
         Body body = new Body(columns, rows >= ROWS_FOR_BLANKS);
@@ -111,11 +112,11 @@ final class QuizFrame {
                     .toAttributedString());
         }
         String last = status.isEmpty() ? "" : status.get(status.size() - 1);
-        int room = more.isEmpty() ? columns - 2 : columns - 4 - more.length();
+        int room = more.isEmpty() ? columns - 1 : columns - 3 - more.length();
         String shown = Columns.cut(last, Math.max(0, room));
         AttributedStringBuilder line = new AttributedStringBuilder().append(" ").append(shown, style);
         if (!more.isEmpty()) {
-            line.append(" ".repeat(Math.max(1, columns - 1 - Columns.of(line) - more.length())));
+            line.append(" ".repeat(Math.max(1, columns - Columns.of(line) - more.length())));
             line.append(more, Look.PLAIN.inverse());
         }
         lines.add(line.toAttributedString());

@@ -88,9 +88,10 @@ class FramePropertiesTest {
         List<AttributedString> lines = frame.draw(desk.view(), state, Bench.START, Size.of(columns, rows))
                 .lines();
         assertThat(lines).hasSize(rows);
+        int most = columns < 20 || rows < 6 ? columns : columns - 1;
         for (AttributedString line : lines) {
-            assertThat(Columns.of(line)).as("<%s>", line).isLessThanOrEqualTo(columns);
-            assertThat(line.columnLength()).as("<%s>", line).isLessThanOrEqualTo(columns);
+            assertThat(Columns.of(line)).as("<%s>", line).isLessThanOrEqualTo(most);
+            assertThat(line.columnLength()).as("<%s>", line).isLessThanOrEqualTo(most);
             line.chars().forEach(c -> assertThat(Character.isISOControl(c)).isFalse());
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jline.terminal.Terminal.Signal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -265,6 +266,26 @@ class ScreenQuizTest {
             assertThat(stage.exit()).isZero();
             assertThat(stage.written())
                     .doesNotContain("EVILTITLE", "\u001b[2JEVIL", "\u009b", "\u202e", "\u2066", "\u0008", "\u0000");
+        }
+    }
+
+    @Test
+    void whatTerminalsMeasureDifferentlyIsAlwaysDrawnAnew() throws Exception {
+        String clears = "\u001b[H\u001b[2J";
+        bench = new Bench(
+                log,
+                List.of(
+                        Bench.card("family", "Who? 👨‍👩‍👧", List.of(Point.of("x")), 0, "hint", null, List.of()),
+                        Bench.PACT));
+        try (Stage stage = stage()) {
+            stage.shows("Who?");
+            int first = stage.written().split(Pattern.quote(clears), -1).length;
+            stage.press("h").shows("Hint: hint");
+            assertThat(stage.written().split(Pattern.quote(clears), -1)).hasSize(first + 1);
+            stage.press(" 4").shows("Franco-Soviet");
+            int plain = stage.written().length();
+            stage.press("h").shows("Hint: He was");
+            assertThat(stage.written().substring(plain)).doesNotContain(clears).hasSizeLessThan(400);
         }
     }
 
