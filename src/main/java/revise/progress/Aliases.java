@@ -1,6 +1,6 @@
 package revise.progress;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,16 @@ import org.jspecify.annotations.Nullable;
  * an id that is moved to is a live one, so chains end.
  */
 final class Aliases {
-    private final Map<String, String> targets = new LinkedHashMap<>();
+    private final Map<String, String> targets;
+
+    Aliases() {
+        this(Map.of());
+    }
+
+    /** Goes on from the targets of another. */
+    Aliases(Map<String, String> targets) {
+        this.targets = new HashMap<>(targets);
+    }
 
     void move(String from, String to) {
         if (!from.equals(to)) {
@@ -28,11 +37,8 @@ final class Aliases {
         return live;
     }
 
-    boolean isEmpty() {
-        return targets.isEmpty();
-    }
-
+    /** Each id that was moved, and the id it was moved to, which may have been moved on. */
     Map<String, String> targets() {
-        return targets;
+        return Map.copyOf(targets);
     }
 }

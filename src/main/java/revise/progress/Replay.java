@@ -48,8 +48,7 @@ final class Replay {
     /** Goes on from a snapshot. */
     Replay(Snapshot snapshot, SchedulerSettings settings) {
         this.tracks = new HashMap<>(snapshot.cards().size() * 2);
-        this.aliases = new Aliases();
-        snapshot.aliases().forEach(aliases::move);
+        this.aliases = new Aliases(snapshot.aliases());
         this.fitted = snapshot.fitted();
         this.scheduler = new Scheduler(with(settings, fitted));
         this.totals = snapshot.totals();
@@ -191,7 +190,7 @@ final class Replay {
     }
 
     Snapshot snapshot() {
-        return new Snapshot(cards(), Map.copyOf(aliases.targets()), fitted, totals, lastAt, greatestId);
+        return new Snapshot(cards(), aliases.targets(), fitted, totals, lastAt, greatestId);
     }
 
     private Map<String, CardProgress> cards() {

@@ -138,7 +138,7 @@ class DeckTextPropertiesTest {
         check(bytes);
     }
 
-    @Property(tries = 5000)
+    @Property(tries = 3000)
     void anyChangeOfADeckIsADeckOrIsFound(@ForAll("edits") List<Edit> edits) {
         String text = DECK;
         for (Edit edit : edits) {
@@ -176,7 +176,8 @@ class DeckTextPropertiesTest {
         Reading reading = Decks.read(content);
         assertThat(reading.deck() == null).isEqualTo(reading.hasErrors());
         String text = new String(content, StandardCharsets.UTF_8);
-        List<String> lines = List.of(text.split("\r\n|[\n\r]", -1));
+        // The YAML library takes a carriage return that ends the file for a character of its last line.
+        List<String> lines = List.of(text.split("\r\n|\n|\r(?!\\z)", -1));
         Place before = new Place(Decks.FILE, 1, 1);
         for (Finding finding : reading.findings()) {
             Place place = finding.place();

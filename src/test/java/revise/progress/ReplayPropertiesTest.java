@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import revise.memory.SchedulerSettings;
 
 class ReplayPropertiesTest {
@@ -112,5 +113,21 @@ class ReplayPropertiesTest {
         Replay replay = new Replay(SETTINGS);
         replay.all(timeline, SETTINGS);
         assertThat(replay.progress(BadLines.NONE).totals().answers()).isEqualTo(expected);
+    }
+
+    @Test
+    void aSnapshotKeepsAChainOfRenamings() {
+        List<Event> log = List.of(
+                new Event.Move(Events.stamp(1, 1), "deck/a", "deck/b"),
+                new Event.Move(Events.stamp(2, 2), "deck/b", "deck/c"),
+                new Event.Move(Events.stamp(3, 3), "deck/c", "deck/d"),
+                new Event.Suspend(Events.stamp(4, 4), "deck/a"));
+        Timeline head = new Timeline();
+        log.subList(0, 3).forEach(head::add);
+        Replay replay = new Replay(SETTINGS);
+        replay.all(head, SETTINGS);
+        Replay resumed = new Replay(replay.snapshot(), SETTINGS);
+        assertThat(resumed.next(log.get(3))).isTrue();
+        assertThat(states(resumed.progress(BadLines.NONE))).isEqualTo(replay(log)).containsOnlyKeys("deck/d");
     }
 }

@@ -152,6 +152,14 @@ class PlainQuizTest {
     }
 
     @Test
+    void theOnlyCardLeftIsAskedAgainInFull() throws Exception {
+        bench = new Bench(log, List.of(Bench.LEAGUE));
+        assertThat(session("", "1", "q"))
+                .containsPattern("Question 1 [^\\n]+admitted")
+                .containsPattern("Question 2 [^\\n]+admitted");
+    }
+
+    @Test
     void cardsAreBuriedAndSuspended() throws Exception {
         assertThat(session("b", "", "s", "q")).contains("Buried until tomorrow.", "Suspended: ");
         assertThat(progress("rapallo").suspended()).isTrue();

@@ -104,6 +104,15 @@ class ScreenQuizTest {
     }
 
     @Test
+    void theOnlyCardLeftComesBackAtOnceAndCanBeUndone() throws Exception {
+        bench = new Bench(log, List.of(Bench.LEAGUE));
+        try (Stage stage = stage()) {
+            stage.press(" 1").shows("learning 1").shows("Space show answer").shows("admitted");
+            stage.press("u").shows("undone").shows("new 1");
+        }
+    }
+
+    @Test
     void theLastAnswerCanBeUndoneFromTheSummary() throws Exception {
         try (Stage stage = stage()) {
             stage.press(" 4 4 4").shows("All done for now");
@@ -130,6 +139,8 @@ class ScreenQuizTest {
     void panelsOpenAndCloseWithoutTouchingTheCard() throws Exception {
         try (Stage stage = stage()) {
             stage.press("?").shows("Ctrl-Z").press("4").shows("admitted").showsNoMore("Ctrl-Z");
+            stage.press("?").shows("Ctrl-Z").press("e").shows("Space show answer");
+            assertThat(stage.screen()).doesNotContain("no editor");
             stage.press("i")
                     .shows("stalin/league")
                     .shows("stalin.yaml:7")
@@ -286,6 +297,8 @@ class ScreenQuizTest {
             int plain = stage.written().length();
             stage.press("h").shows("Hint: He was");
             assertThat(stage.written().substring(plain)).doesNotContain(clears).hasSizeLessThan(400);
+            stage.press("u").shows("Who?");
+            assertThat(stage.written().substring(plain)).contains(clears);
         }
     }
 
