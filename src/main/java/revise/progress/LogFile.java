@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ final class LogFile {
     @SuppressWarnings("NullAway") // the annotation on the return type would sit on every caller's try statement
     FileChannel open() throws IOException {
         try {
+            refuseDevices();
             return FileChannel.open(path, StandardOpenOption.READ);
         } catch (NoSuchFileException missing) {
             return null;
@@ -68,7 +70,18 @@ final class LogFile {
         }
     }
 
+    /** A pipe or a device may have no end, and would keep nothing. */
+    private void refuseDevices() throws IOException {
+        if (Files.isDirectory(path)) {
+            throw new FileSystemException(path.toString(), null, "it is a folder");
+        }
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw new FileSystemException(path.toString(), null, "it is no regular file");
+        }
+    }
+
     private boolean prepare() throws IOException {
+        refuseDevices();
         if (Files.exists(path)) {
             return false;
         }

@@ -3,8 +3,8 @@ package revise.progress;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +48,6 @@ public final class ProgressStore {
         try (FileChannel channel = log.open()) {
             if (channel == null) {
                 return new Replay(settings).progress(BadLines.NONE);
-            }
-            if (Files.isDirectory(log.path())) {
-                throw new FileSystemException(log.path().toString(), null, "it is a folder");
             }
             Coverage.FileState file = Coverage.FileState.of(log.path());
             SnapshotFile.Saved saved = channel.size() < WORTH_A_SNAPSHOT ? null : cache.read();
@@ -170,6 +167,9 @@ public final class ProgressStore {
     private static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "you have no right to";
+        }
+        if (e instanceof FileAlreadyExistsException f) {
+            return "there is something else in the place of the folder " + f.getFile();
         }
         if (e instanceof FileSystemException f && f.getReason() != null) {
             return f.getReason();

@@ -268,7 +268,8 @@ class ProgressStoreTest {
         assertThatThrownBy(() -> store.append(List.of(Events.review(1, 0, "deck/a", Rating.GOOD))))
                 .isInstanceOf(ProgressException.class)
                 .hasMessageContaining(log.toString())
-                .hasMessageContaining("could not be saved");
+                .hasMessageContaining("could not be saved")
+                .hasMessageContaining("something else in the place of the folder");
     }
 
     @Test
@@ -278,6 +279,17 @@ class ProgressStoreTest {
                 .isInstanceOf(ProgressException.class)
                 .hasMessageContaining("cannot be read")
                 .hasMessageContaining("--progress");
+    }
+
+    @Test
+    void aDeviceWithoutEndIsRefused() {
+        ProgressStore endless =
+                new ProgressStore(Path.of("/dev/zero"), folder.resolve("cache"), SchedulerSettings.defaults());
+        assertThatThrownBy(endless::load)
+                .isInstanceOf(ProgressException.class)
+                .hasMessageContaining("it is no regular file");
+        assertThatThrownBy(() -> endless.append(List.of(Events.review(1, 0, "deck/a", Rating.GOOD))))
+                .hasMessageContaining("it is no regular file");
     }
 
     @Test
