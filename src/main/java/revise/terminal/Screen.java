@@ -16,6 +16,7 @@ import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.Curses;
 import org.jline.utils.Display;
 import org.jline.utils.InfoCmp.Capability;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The terminal while a quiz has it: raw keys, the alternate screen, signals. Whatever happens, {@link #close} or the end
@@ -39,7 +40,9 @@ final class Screen implements AutoCloseable {
     private final SignalHandler onResize;
     private final SignalHandler onReturn;
     private volatile boolean inside;
-    private volatile long enteredNanos;
+    /** When the screen was taken back from something else, or null. */
+    private volatile @Nullable Long backNanos;
+
     private boolean doubtful;
 
     Screen(Terminal terminal) {
@@ -62,12 +65,17 @@ final class Screen implements AutoCloseable {
         return code == null ? "" : code;
     }
 
+    /** Takes the screen back after {@link #leave}. */
+    void comeBack() {
+        backNanos = System.nanoTime();
+        enter();
+    }
+
     /** Takes the screen. */
-    synchronized void enter() {
+    private synchronized void enter() {
         terminal.enterRawMode();
         writer.write(code(Capability.enter_ca_mode) + code(Capability.cursor_invisible) + PASTE_ON);
         writer.flush();
-        enteredNanos = System.nanoTime();
         inside = true;
         stale.set(true);
     }
@@ -93,7 +101,8 @@ final class Screen implements AutoCloseable {
 
     /** A Ctrl-C that was meant for the editor may be heard of only when the editor is gone. */
     private void interrupt() {
-        if (inside && System.nanoTime() - enteredNanos > ECHO_NANOS) {
+        Long back = backNanos;
+        if (inside && (back == null || System.nanoTime() - back > ECHO_NANOS)) {
             interrupted.set(true);
         }
     }
@@ -168,7 +177,7 @@ final class Screen implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            enter();
+            comeBack();
         }
     }
 

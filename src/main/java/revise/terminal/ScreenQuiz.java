@@ -124,7 +124,7 @@ public final class ScreenQuiz {
         try {
             return editor.edit(card);
         } finally {
-            screen.enter();
+            screen.comeBack();
         }
     }
 }

@@ -70,7 +70,7 @@ class LeavingIT {
     void stopAndGoOn(String shell) throws Exception {
         Assumptions.assumeTrue(!shell.startsWith("bash") || Files.exists(Path.of("/bin/bash")), "there is no bash");
         try (Tmux tmux = Tmux.in(home).start(shell.split(" "))) {
-            tmux.await("$");
+            tmux.await("prompt", screen -> !screen.isBlank());
             tmux.type(Tmux.command("quiz", deck));
             answerFirst(tmux);
             String card = tmux.screen();

@@ -25,7 +25,8 @@ class TwoAtOnceIT {
         List<Dialogue> sessions = new ArrayList<>();
         try {
             for (int i = 0; i < SESSIONS; i++) {
-                sessions.add(Launched.revise(home, "quiz", "--plain", "--new", "" + ANSWERS, deck).start());
+                sessions.add(Launched.revise(home, "quiz", "--plain", "--new", "" + ANSWERS, deck)
+                        .start());
             }
             for (Dialogue session : sessions) {
                 session.await("Enter shows the answer", 1);

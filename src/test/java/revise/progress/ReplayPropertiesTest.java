@@ -128,6 +128,8 @@ class ReplayPropertiesTest {
         replay.all(head, SETTINGS);
         Replay resumed = new Replay(replay.snapshot(), SETTINGS);
         assertThat(resumed.next(log.get(3))).isTrue();
-        assertThat(states(resumed.progress(BadLines.NONE))).isEqualTo(replay(log)).containsOnlyKeys("deck/d");
+        assertThat(states(resumed.progress(BadLines.NONE)))
+                .isEqualTo(replay(log))
+                .containsOnlyKeys("deck/d");
     }
 }
