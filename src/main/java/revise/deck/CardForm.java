@@ -107,7 +107,7 @@ final class CardForm {
     private int any() throws BrokenYaml {
         anyLine = cursor.line();
         anyColumn = cursor.column();
-        String written = values.text("any");
+        String written = values.text("any", "a number");
         if (written == null) {
             return 0;
         }
@@ -119,7 +119,7 @@ final class CardForm {
     }
 
     private boolean reverse() throws BrokenYaml {
-        String written = values.text("reverse");
+        String written = values.text("reverse", "true or false");
         if (written == null) {
             return false;
         }

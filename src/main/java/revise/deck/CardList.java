@@ -96,16 +96,20 @@ final class CardList {
             } else if (cursor.isText() && cursor.text().isBlank()) {
                 findings.error(cursor.line(), cursor.column(), "empty", "this card is empty; write it or delete it");
             } else {
-                String found = cursor.isText() ? Findings.quote(cursor.text()) : "a list";
-                findings.error(
-                        cursor.line(),
-                        cursor.column(),
-                        "wrong-type",
-                        "a card is written as \"- question: ...\" with \"answer: ...\" below it, not as " + found);
+                findings.error(cursor.line(), cursor.column(), "wrong-type", onOther(cursor));
                 cursor.skip();
             }
         }
         return items;
+    }
+
+    private static String onOther(TokenCursor cursor) {
+        String glued = cursor.isText() ? SyntaxAdvice.keyWithoutSpace(cursor.text()) : null;
+        if (glued != null) {
+            return SyntaxAdvice.spaceAfter(glued);
+        }
+        String found = cursor.isText() ? Findings.quote(cursor.text()) : "a list";
+        return "a card is written as \"- question: ...\" with \"answer: ...\" below it, not as " + found;
     }
 
     private void card(TokenCursor cursor, ValueReader values) throws BrokenYaml {

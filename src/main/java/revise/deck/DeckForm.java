@@ -112,7 +112,7 @@ final class DeckForm {
     }
 
     private static @Nullable LocalDate exam(ValueReader values) throws BrokenYaml {
-        String written = values.text("exam");
+        String written = values.text("exam", "a day");
         LocalDate day = written == null ? null : ClosedForms.date(written);
         if (written != null && day == null) {
             values.badValue("exam must be a day such as 2027-06-03, not " + Findings.quote(written));

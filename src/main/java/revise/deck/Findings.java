@@ -3,6 +3,7 @@ package revise.deck;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Collects what is wrong in one file. */
@@ -65,13 +66,7 @@ final class Findings {
         List<Finding> sorted = new ArrayList<>(found);
         sorted.sort(Comparator.comparingInt((Finding finding) -> finding.place().line())
                 .thenComparingInt(finding -> finding.place().column()));
-        List<Finding> once = new ArrayList<>(sorted.size());
-        for (Finding finding : sorted) {
-            if (once.isEmpty() || !once.get(once.size() - 1).equals(finding)) {
-                once.add(finding);
-            }
-        }
-        return once;
+        return List.copyOf(new LinkedHashSet<>(sorted));
     }
 
     private void add(int line, int column, Severity severity, String rule, String text) {

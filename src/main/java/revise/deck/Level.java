@@ -45,7 +45,9 @@ final class Level {
                 return start + " but of " + other.name + "; check the indentation";
             }
         }
-        return start + " (" + String.join(", ", keys) + "); a text with \": \" in it must be in quotes";
+        String known = start + " (" + String.join(", ", keys) + ")";
+        boolean sentence = this == POINT || unknown.indexOf(' ') >= 0;
+        return sentence ? known + "; a text with \": \" in it must be in quotes" : known;
     }
 
     /** Words that other programs use for the same thing. */

@@ -73,7 +73,7 @@ final class PointForm {
     }
 
     private double marks() throws BrokenYaml {
-        String written = values.text("marks");
+        String written = values.text("marks", "a number");
         if (written == null) {
             return 1;
         }
@@ -87,11 +87,11 @@ final class PointForm {
     }
 
     private @Nullable String numeric(String key) throws BrokenYaml {
-        String written = values.text(key);
+        String written = values.text(key, "a number");
         if (written == null || ClosedForms.hasDigit(written)) {
             return written;
         }
-        values.badValue(key + " must be a number, not " + Findings.quote(written));
+        values.badValue(key + " must be a number in digits, not " + Findings.quote(written));
         return null;
     }
 

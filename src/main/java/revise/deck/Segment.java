@@ -69,8 +69,14 @@ final class Segment {
         return firstLine + parsed - (amidCards ? 2 : 1);
     }
 
-    /** Gives the offset in the text for the library's index, which counts characters and begins with the header. */
+    /**
+     * Gives the offset in the text for the library's index, which counts characters and begins with the header; what is
+     * in the header is taken to stand where the text begins.
+     */
     int offset(long index) {
+        if (amidCards && index < HEADER.length()) {
+            return start;
+        }
         long ahead = index - knownIndex;
         if (source.astral()) {
             knownOffset = walk((int) ahead);

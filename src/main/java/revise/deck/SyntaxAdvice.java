@@ -68,7 +68,8 @@ final class SyntaxAdvice {
         // The library puts some problems where others have their context.
         String said = problem.isEmpty() ? context : problem;
         if (said.startsWith("mapping values are not allowed")) {
-            return onColon(at, last);
+            String glued = keyWithoutSpace(after(last));
+            return glued == null ? onColon(at, last) : last.broken(RULE, spaceAfter(glued));
         }
         if (said.startsWith("mapping keys are not allowed")) {
             return at.broken(RULE, "\"? \" cannot stand here; " + QUOTES);
@@ -136,7 +137,7 @@ final class SyntaxAdvice {
     }
 
     private static String onColon(String before) {
-        if (CardKey.of(before) != null || DeckKey.of(before) != null || PointKey.of(before) != null) {
+        if (isKey(before)) {
             return "\"" + before + "\" is indented further than the key above it; begin both in the same column";
         }
         return "a text with \": \" in it must be in quotes";
@@ -150,12 +151,25 @@ final class SyntaxAdvice {
         return rest;
     }
 
+    /** Gives the key that a text begins with when the space behind its colon is missing, else null. */
+    static @Nullable String keyWithoutSpace(String text) {
+        int colon = text.indexOf(':');
+        boolean glued = colon > 0 && colon + 1 < text.length() && text.charAt(colon + 1) > ' ';
+        return glued && isKey(text.substring(0, colon)) ? text.substring(0, colon) : null;
+    }
+
+    static String spaceAfter(String key) {
+        return "there must be a space after \"" + key + ":\"";
+    }
+
+    private static boolean isKey(String text) {
+        return CardKey.of(text) != null || DeckKey.of(text) != null || PointKey.of(text) != null;
+    }
+
     private String onKey(Spot start) {
-        String line = after(start).strip();
-        int colon = line.indexOf(':');
-        String key = colon > 0 ? line.substring(0, colon) : "";
-        if (CardKey.of(key) != null || DeckKey.of(key) != null || PointKey.of(key) != null) {
-            return "there must be a space after \"" + key + ":\"";
+        String glued = keyWithoutSpace(after(start));
+        if (glued != null) {
+            return spaceAfter(glued);
         }
         return "\"key: text\" is expected here; a text that goes on from the line above must be indented further";
     }
@@ -183,9 +197,15 @@ final class SyntaxAdvice {
                     RULE,
                     "the indentation of this line fits no line above; begin it in the column of what it goes with");
         }
+        if (segment.at(at.offset) == ',') {
+            return at.broken(RULE, "a list on one line must be in brackets: [one, two]");
+        }
         char end = before.charAt(before.length() - 1);
-        char quote = segment.at(last.offset);
-        if ((quote == '"' || quote == '\'') && last.line < at.line) {
+        char opening = segment.at(last.offset);
+        if (opening == '&' || opening == '*' || opening == '!') {
+            return last.broken("alias", onMark(opening));
+        }
+        if ((opening == '"' || opening == '\'') && last.line < at.line) {
             return last.broken(
                     RULE,
                     "the quotation mark that opens this text is closed only in line " + at.line + "; is one missing?");

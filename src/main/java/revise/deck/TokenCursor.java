@@ -104,9 +104,9 @@ final class TokenCursor implements AutoCloseable {
         return offset;
     }
 
-    /** The character that the current token begins with; NUL in a header that is not in the file. */
+    /** The character that the current token begins with. */
     char first() {
-        return offset < segment.start() ? '\0' : segment.at(offset);
+        return segment.at(offset);
     }
 
     /** Whether this stands where the current token begins. */

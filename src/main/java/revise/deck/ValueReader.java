@@ -7,6 +7,8 @@ import tools.jackson.core.JsonToken;
 
 /** Reads the values of keys as texts and lists of texts. */
 final class ValueReader {
+    private static final String TEXT = "a text";
+
     private final TokenCursor cursor;
     private final Findings findings;
 
@@ -18,8 +20,18 @@ final class ValueReader {
     /** Reads the value at the cursor; null, and reported, if it is no text or a blank one. */
     @Nullable
     String text(String key) throws BrokenYaml {
+        return text(key, TEXT);
+    }
+
+    /**
+     * Reads the value at the cursor; null, and reported, if it is no text or a blank one.
+     *
+     * @param wanted what the key wants, for the message
+     */
+    @Nullable
+    String text(String key, String wanted) throws BrokenYaml {
         if (!cursor.isText()) {
-            wrongType(key, "a text");
+            wrongType(key, wanted);
             cursor.skip();
             return null;
         }
@@ -44,6 +56,11 @@ final class ValueReader {
         if (cursor.token() == JsonToken.START_ARRAY) {
             List<String> texts = new ArrayList<>();
             while (cursor.next() != JsonToken.END_ARRAY) {
+                if (!cursor.isText()) {
+                    wrongType("each of " + key, TEXT);
+                    cursor.skip();
+                    continue;
+                }
                 String text = text(key);
                 if (text != null) {
                     texts.add(text);
@@ -80,10 +97,13 @@ final class ValueReader {
     void wrongType(String key, String wanted) {
         boolean list = cursor.token() == JsonToken.START_ARRAY;
         char first = cursor.first();
-        String found = list ? "a list" : cursor.token() == JsonToken.START_OBJECT ? "a group of keys" : "a text";
-        String advice = first == '[' || first == '{'
-                ? "; a text that begins with " + first + " must be in quotes"
-                : list || cursor.isText() ? "" : "; a text with \": \" in it must be in quotes";
+        String found = list ? "a list" : cursor.isText() ? "a text" : "a group of keys";
+        String advice = "";
+        if (wanted.startsWith(TEXT) && !cursor.isText()) {
+            boolean bracket = first == '[' || first == '{';
+            String quoted = bracket ? "a text that begins with " + first : "a text with \": \" in it";
+            advice = bracket || !list ? "; " + quoted + " must be in quotes" : "";
+        }
         findings.error(
                 cursor.line(), cursor.column(), "wrong-type", key + " must be " + wanted + ", not " + found + advice);
     }

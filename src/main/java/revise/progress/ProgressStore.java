@@ -14,13 +14,12 @@ import revise.memory.Steps;
 
 /** The progress file: what it says, and appending to it. */
 public final class ProgressStore {
-    /** Below this, replaying is as quick as reading a snapshot. */
-    private static final long WORTH_A_SNAPSHOT = 1 << 18;
+    /** So many bytes take longer to replay at a cold start than a snapshot takes to read. */
+    private static final long WORTH_A_SNAPSHOT = 1 << 14;
 
     private final LogFile log;
     private final SchedulerSettings settings;
     private final SnapshotFile cache;
-    private final EventWriter writer = new EventWriter();
 
     /**
      * @param path the progress file; it need not exist
@@ -75,7 +74,9 @@ public final class ProgressStore {
         if (reachesBack[0]) {
             return null;
         }
-        keep(channel, file, complete, tally, replay);
+        if (complete - saved.coverage().length() >= WORTH_A_SNAPSHOT) {
+            keep(channel, file, complete, tally, replay);
+        }
         return replay.progress(tally.badLines());
     }
 
@@ -109,6 +110,7 @@ public final class ProgressStore {
      * @throws ProgressException when they could not be saved; none of them counts then
      */
     public void append(List<? extends Event> events) throws ProgressException {
+        EventWriter writer = new EventWriter();
         byte[][] lines = new byte[events.size()][];
         int length = 0;
         for (int i = 0; i < lines.length; i++) {

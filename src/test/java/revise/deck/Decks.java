@@ -48,4 +48,11 @@ final class Decks {
         return place.line() + ":" + place.column() + ": " + finding.severity().word() + ": " + finding.rule() + ": "
                 + finding.text();
     }
+
+    /** Gives {@code line:column rule} of each finding of a text. */
+    static List<String> places(String content) {
+        return read(content).findings().stream()
+                .map(finding -> finding.place().line() + ":" + finding.place().column() + " " + finding.rule())
+                .toList();
+    }
 }
