@@ -55,7 +55,9 @@ final class HeaderPart {
     private AttributedString top(String title, String section, Counts left, Duration timeLeft, int columns) {
         AttributedString right = right(left, timeLeft, columns);
         int room = columns - 1 - (right.length() == 0 ? 0 : Columns.of(right) + 3);
-        String shownTitle = Columns.cut(title, room);
+        // A long title gives way to the section, down to what still tells the deck.
+        int forSection = section.isEmpty() ? 0 : Columns.of(section) + 3;
+        String shownTitle = Columns.cut(title, Math.max(Math.min(room, LEAST_TITLE), room - forSection));
         AttributedStringBuilder line = new AttributedStringBuilder();
         line.append(" ").append(shownTitle, Look.BOLD);
         int roomForSection = room - Columns.of(shownTitle) - 3;

@@ -50,7 +50,10 @@ final class Screen implements AutoCloseable {
         this.writer = terminal.writer();
         this.original = terminal.getAttributes();
         this.display = new Display(terminal, true);
-        this.leaving = PASTE_OFF + code(Capability.cursor_normal) + code(Capability.exit_ca_mode);
+        // A terminal with one screen only keeps the last frame unless it is cleared away.
+        String exit = code(Capability.exit_ca_mode);
+        this.leaving =
+                PASTE_OFF + code(Capability.cursor_normal) + (exit.isEmpty() ? code(Capability.clear_screen) : exit);
         this.hook = new Thread(this::abandon, "terminal");
         // Signals come on other threads; they only leave a note for the one that draws.
         this.onInterrupt = terminal.handle(Signal.INT, signal -> interrupt());

@@ -54,6 +54,16 @@ class PipeIT {
     }
 
     @Test
+    void closedInputAnswersNothing() throws Exception {
+        Launched quiz = Launched.program(home, "sh")
+                .with("-c", "exec " + Tmux.command("quiz", deck) + " <&-")
+                .run();
+        assertThat(home.log().answers()).isEmpty();
+        assertThat(quiz.exit()).isZero();
+        assertThat(quiz.out()).contains("No card was answered.");
+    }
+
+    @Test
     void linesMayEndAsOnWindows() throws Exception {
         Launched quiz = Launched.revise(home, "quiz", deck)
                 .input("\r\n4\r\n\r\nhard\r\nq\r\n")

@@ -143,6 +143,22 @@ class ScreenIT {
         return states(Built.deck(), card);
     }
 
+    /** The console of Linux has one screen only, which the session must clear behind itself. */
+    @Test
+    void leavesNothingOnATerminalWithOneScreen() throws Exception {
+        try (Tmux tmux = Tmux.in(home).script("TERM=linux " + Tmux.command("quiz", Built.deck()))) {
+            tmux.await("the first question", screen -> screen.contains(FIRST) && screen.contains(KEYS));
+            tmux.press("Space", "3");
+            tmux.await(SECOND);
+            tmux.press("C-c");
+            assertThat(tmux.exit()).isEqualTo(130);
+            assertThat(tmux.screen())
+                    .contains("1 answer in")
+                    .doesNotContain(KEYS)
+                    .doesNotContain(SECOND);
+        }
+    }
+
     /** The state of a card in {@code list --json}. */
     private String states(Path deck, String card) throws Exception {
         Launched listed = Launched.revise(home, "list", "--json", deck).run();

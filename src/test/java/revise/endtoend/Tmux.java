@@ -216,7 +216,7 @@ final class Tmux implements AutoCloseable {
 
     /** Ends the window and what runs in it, so that nothing still writes when the test's folder is deleted. */
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         try {
             List<ProcessHandle> processes = processes();
             tmux("kill-server");
@@ -226,6 +226,8 @@ final class Tmux implements AutoCloseable {
         } catch (IOException e) {
             // The server is gone already, by way of hangUp or because it never started.
             return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } finally {
             Files.deleteIfExists(socket);
         }
