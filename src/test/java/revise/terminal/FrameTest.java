@@ -115,7 +115,7 @@ class FrameTest {
                         new Action.Quit());
             case "not-saved" -> {
                 String message =
-                        "/home/s/progress.jsonl: your answer could not be saved: No space left on device. Make room or"
+                        "/data/s/progress.jsonl: your answer could not be saved: No space left on device. Make room or"
                                 + " give yourself the right to write there, then try again.";
                 state = state.over(new Panel.SaveFailed(message, GOOD));
                 yield at(REVEAL);
