@@ -26,7 +26,7 @@ class ArchitectureTest {
                 .layer("Command")
                 .definedBy("revise.command")
                 .layer("Terminal")
-                .definedBy("revise.terminal")
+                .definedBy("revise.terminal..")
                 .layer("Study")
                 .definedBy("revise.study")
                 .layer("Deck")
@@ -63,6 +63,7 @@ class ArchitectureTest {
                         "revise",
                         "revise.command",
                         "revise.terminal",
+                        "revise.terminal.text",
                         "revise.study",
                         "revise.deck",
                         "revise.progress",

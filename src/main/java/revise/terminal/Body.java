@@ -5,6 +5,9 @@ import java.util.List;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
+import revise.terminal.text.Clean;
+import revise.terminal.text.Columns;
+import revise.terminal.text.Wrap;
 
 /** The text between the header and the keys, line by line. It may be taller than its window. */
 final class Body {

@@ -4,6 +4,7 @@ import revise.progress.ProgressException;
 import revise.study.Action;
 import revise.study.Desk;
 import revise.study.View;
+import revise.terminal.text.Clean;
 
 /** Ends a session however it was left, and sums it up. */
 final class Closing {

@@ -7,6 +7,8 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import revise.study.Counts;
 import revise.study.View;
+import revise.terminal.text.Clean;
+import revise.terminal.text.Columns;
 
 /** The top of the screen: where the card is from, what is left, and how far the session is. */
 final class HeaderPart {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import revise.terminal.text.Clean;
 
 /** Which key does what during a quiz. Immutable. */
 public final class KeyBindings {

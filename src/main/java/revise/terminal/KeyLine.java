@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
+import revise.terminal.text.Columns;
 
 /** A line that names keys. Where it does not fit, what matters least is left out. */
 final class KeyLine {

@@ -3,6 +3,8 @@ package revise.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedStringBuilder;
+import revise.terminal.text.Clean;
+import revise.terminal.text.Columns;
 
 /** Names and what belongs to each, in two columns. */
 final class NamedLines {

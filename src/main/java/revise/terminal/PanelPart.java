@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import revise.deck.Finding;
 import revise.study.View;
+import revise.terminal.text.Clean;
 
 /** What lies over the card: the keys, what is known about it, and what went wrong. */
 final class PanelPart {

@@ -11,6 +11,7 @@ import revise.progress.ProgressException;
 import revise.study.Action;
 import revise.study.Desk;
 import revise.study.View;
+import revise.terminal.text.Clean;
 
 /** The quiz line by line. What it confirms is on disk. */
 public final class PlainQuiz {

@@ -9,6 +9,7 @@ import revise.memory.Rating;
 import revise.memory.Schedule;
 import revise.study.Counts;
 import revise.study.View;
+import revise.terminal.text.Clean;
 
 /** Prints a quiz line by line: words only, for screen readers, logs and scripts. */
 final class PlainText {

@@ -8,6 +8,9 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 import revise.study.View;
+import revise.terminal.text.Clean;
+import revise.terminal.text.Columns;
+import revise.terminal.text.Wrap;
 
 /** Draws what a student sees, as lines of text: the same arguments always give the same frame. */
 final class QuizFrame {

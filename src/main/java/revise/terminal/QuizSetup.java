@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import revise.deck.Card;
 import revise.deck.Deck;
 import revise.memory.Scheduler;
+import revise.terminal.text.Clean;
 
 /**
  * What a quiz needs besides the session itself.

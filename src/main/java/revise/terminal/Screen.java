@@ -17,6 +17,7 @@ import org.jline.utils.Curses;
 import org.jline.utils.Display;
 import org.jline.utils.InfoCmp.Capability;
 import org.jspecify.annotations.Nullable;
+import revise.terminal.text.Columns;
 
 /**
  * The terminal while a quiz has it: raw keys, the alternate screen, signals. Whatever happens, {@link #close} or the end

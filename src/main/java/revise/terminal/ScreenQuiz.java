@@ -7,6 +7,7 @@ import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 import revise.deck.Card;
 import revise.study.Desk;
+import revise.terminal.text.Clean;
 
 /** The quiz on a full screen: draws what the session shows and passes on what is pressed. */
 public final class ScreenQuiz {

@@ -6,6 +6,8 @@ import org.jline.utils.AttributedStringBuilder;
 import revise.deck.Card;
 import revise.memory.Rating;
 import revise.study.View;
+import revise.terminal.text.Clean;
+import revise.terminal.text.Columns;
 
 /** The end of a session. */
 final class SummaryPart {

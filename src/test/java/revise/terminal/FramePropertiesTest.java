@@ -23,6 +23,8 @@ import revise.memory.Rating;
 import revise.progress.ProgressException;
 import revise.study.Action;
 import revise.study.Desk;
+import revise.terminal.text.Columns;
+import revise.terminal.text.Texts;
 
 class FramePropertiesTest {
     /** Never written to: nothing here is rated. */

@@ -1,10 +1,10 @@
-package revise.terminal;
+package revise.terminal.text;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** Texts such as decks hold, and such as only a broken or hostile one does. */
-final class Texts {
+public final class Texts {
     private static final String[] READABLE = {
         "word",
         "Sowjetunion",
@@ -71,12 +71,12 @@ final class Texts {
     private Texts() {}
 
     /** Words, spaces and line breaks, all fit to be shown. */
-    static Arbitrary<String> readable() {
+    public static Arbitrary<String> readable() {
         return mixed(Arbitraries.of(READABLE));
     }
 
     /** The same among what must never reach a terminal. */
-    static Arbitrary<String> hostile() {
+    public static Arbitrary<String> hostile() {
         return mixed(Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(3, Arbitraries.of(READABLE)),
                 net.jqwik.api.Tuple.of(3, Arbitraries.of(HOSTILE)),

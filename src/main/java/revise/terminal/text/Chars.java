@@ -1,4 +1,4 @@
-package revise.terminal;
+package revise.terminal.text;
 
 /** Kinds of characters by their numbers. */
 final class Chars {

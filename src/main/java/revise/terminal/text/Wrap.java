@@ -1,4 +1,4 @@
-package revise.terminal;
+package revise.terminal.text;
 
 import java.util.ArrayList;
 import java.util.List;

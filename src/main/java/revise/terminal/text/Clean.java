@@ -1,4 +1,4 @@
-package revise.terminal;
+package revise.terminal.text;
 
 /**
  * Makes text from decks, logs and files safe to show. What could steer the terminal or deceive the eye goes: control

@@ -1,4 +1,4 @@
-package revise.terminal;
+package revise.terminal.text;
 
 import org.jline.utils.WCWidth;
 
@@ -6,7 +6,7 @@ import org.jline.utils.WCWidth;
  * Measures text in columns of the terminal. Terminals disagree about joined emoji, so that the widest reading counts:
  * a line may then turn out shorter than reckoned, but never longer than the window.
  */
-final class Columns {
+public final class Columns {
     private static final int JOINER = 0x200D;
     private static final int FIRST_COMBINING = 0x300;
     private static final int EMOJI_STYLE = 0xFE0F;
@@ -15,7 +15,7 @@ final class Columns {
     private Columns() {}
 
     /** The width of a text without control characters. */
-    static int of(CharSequence text) {
+    public static int of(CharSequence text) {
         return of(text, 0, text.length());
     }
 
@@ -31,7 +31,7 @@ final class Columns {
     }
 
     /** Where the character as a reader sees it ends that begins at an index. */
-    static int clusterEnd(CharSequence text, int from) {
+    public static int clusterEnd(CharSequence text, int from) {
         int first = Character.codePointAt(text, from);
         int at = from + Character.charCount(first);
         if (at < text.length() && WCWidth.isRegionalIndicator(first)) {
@@ -53,7 +53,7 @@ final class Columns {
     }
 
     /** The width of one such character. */
-    static int width(CharSequence text, int from, int end) {
+    public static int width(CharSequence text, int from, int end) {
         int sum = 0;
         boolean emoji = false;
         int at = from;
@@ -71,7 +71,7 @@ final class Columns {
     }
 
     /** Whether terminals may disagree about the width of something in a text. */
-    static boolean isDoubtful(CharSequence text) {
+    public static boolean isDoubtful(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!isAgreed(c)) {
@@ -94,7 +94,7 @@ final class Columns {
     }
 
     /** The text if it fits, else its beginning with an ellipsis, at most so many columns wide. */
-    static String cut(String text, int columns) {
+    public static String cut(String text, int columns) {
         if (of(text) <= columns) {
             return text;
         }

@@ -1,4 +1,4 @@
-package revise.terminal;
+package revise.terminal.text;
 
 /** Tells which characters cannot be seen and so must not be shown. */
 final class Invisible {

@@ -1,4 +1,4 @@
-package revise.terminal;
+package revise.terminal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
