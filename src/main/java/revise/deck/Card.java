@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something to be asked. Texts are as the author typed them: untrusted, and in any Unicode form.
  *
- * @param id {@code deck/card}, or {@code deck/card:reverse} when asked the other way round
+ * @param id {@code deck/card}; {@code deck/card:reverse} when asked the other way round, {@code deck/card:1} for a gap
  * @param entry the id without its suffix, shared by the cards that come from one entry of the file
  * @param deck the deck's id
- * @param points what the answer must contain; at least one
- * @param any how many of the points are enough; 0 when all are needed
+ * @param kind how it asks, and what for
+ * @param draft whether it is not to be asked before its author has accepted it
  * @param tags the deck's, then the card's own, none twice
  * @param place where the entry begins
  */
@@ -18,27 +18,30 @@ public record Card(
         String id,
         String entry,
         String deck,
-        String question,
-        List<Point> points,
-        int any,
+        Kind kind,
+        boolean draft,
         @Nullable String hint,
         @Nullable String note,
         @Nullable String source,
         List<String> tags,
         Place place) {
     public Card {
-        points = List.copyOf(points);
         tags = List.copyOf(tags);
     }
 
-    /** Gives the card that asks for the question when shown the answer; without the hint, which would give it away. */
-    Card reversed() {
-        StringBuilder shown = new StringBuilder(points.get(0).text());
-        for (int i = 1; i < points.size(); i++) {
-            shown.append("; ").append(points.get(i).text());
-        }
-        List<Point> asked = List.of(Point.of(question));
-        return new Card(entry + ":reverse", entry, deck, shown.toString(), asked, 0, null, note, source, tags, place);
+    /** What is shown before the answer. */
+    public String question() {
+        return kind.question();
+    }
+
+    /** What the answer must contain; at least one point. */
+    public List<Point> points() {
+        return kind.points();
+    }
+
+    /** How many of the points are enough; 0 when all are needed. */
+    public int any() {
+        return kind.any();
     }
 
     /** Gives the card as it is in a deck whose id and tags became known only below the cards. */
@@ -46,6 +49,6 @@ public record Card(
         String otherId = otherDeck + id.substring(deck.length());
         String otherEntry = otherDeck + entry.substring(deck.length());
         List<String> allTags = Tags.joined(deckTags, tags);
-        return new Card(otherId, otherEntry, otherDeck, question, points, any, hint, note, source, allTags, place);
+        return new Card(otherId, otherEntry, otherDeck, kind, draft, hint, note, source, allTags, place);
     }
 }

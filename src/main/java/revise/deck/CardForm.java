@@ -1,6 +1,7 @@
 package revise.deck;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -15,21 +16,16 @@ final class CardForm {
     private final SeenKeys<CardKey> seen;
     private final int line;
     private final int column;
+    private final KindForm kind;
 
     private @Nullable String id;
-    private @Nullable String question;
-    private @Nullable List<Point> points;
-    private int any;
-    private int anyLine;
-    private int anyColumn;
     private @Nullable String hint;
     private @Nullable String note;
     private @Nullable String source;
     private List<String> tags = List.of();
-    private boolean reverse;
+    private boolean draft;
     private boolean questionMeant;
     private boolean answerMeant;
-    private boolean unsupported;
 
     /** Begins a card at the cursor, which stands before its first key. */
     CardForm(TokenCursor cursor, Findings findings, ValueReader values) {
@@ -37,6 +33,7 @@ final class CardForm {
         this.findings = findings;
         this.values = values;
         this.seen = new SeenKeys<>(findings, CardKey.class);
+        this.kind = new KindForm(cursor, findings, values, seen);
         this.line = cursor.line();
         this.column = cursor.column();
     }
@@ -67,76 +64,62 @@ final class CardForm {
         return id != null;
     }
 
-    boolean isReversedToo() {
-        return reverse;
-    }
-
     /** Gives the card's id within its deck, or null if mistakes leave it without one. */
     @Nullable
     String id() {
         if (id != null) {
             return id;
         }
-        return question == null || seen.has(CardKey.ID) ? null : CardIds.ofQuestion(question);
+        String identity = kind.identity();
+        return identity == null || seen.has(CardKey.ID) ? null : CardIds.ofQuestion(identity);
     }
 
-    /** Gives the card, or null if mistakes leave it incomplete. */
-    @Nullable
-    Card card(String deck, String entry, List<String> deckTags, Place place) {
-        if (question == null || points == null) {
-            return null;
-        }
+    /** Gives the cards that the entry makes; none if mistakes leave it incomplete. */
+    List<Card> cards(String deck, String entry, List<String> deckTags, Place place) {
         List<String> allTags = Tags.joined(deckTags, tags);
-        return new Card(entry, entry, deck, question, points, any, hint, note, source, allTags, place);
+        List<Kind> kinds = kind.kinds();
+        if (kinds.size() == 1 && !(kinds.get(0) instanceof Kind.Cloze)) {
+            return List.of(new Card(entry, entry, deck, kinds.get(0), draft, hint, note, source, allTags, place));
+        }
+        List<Card> cards = new ArrayList<>(kinds.size());
+        for (Kind each : kinds) {
+            String id = entry + CardIds.suffix(each);
+            // A hint at the answer would give away the question that the other direction asks for.
+            String shown = each instanceof Kind.Reverse ? null : hint;
+            cards.add(new Card(id, entry, deck, each, draft, shown, note, source, allTags, place));
+        }
+        return cards;
     }
 
     private void value(CardKey key) throws BrokenYaml {
         switch (key) {
             case ID -> id = values.id();
-            case QUESTION -> question = values.text("question");
-            case ANSWER -> points = new AnswerReader(cursor, findings, values).read();
-            case ANY -> any = any();
+            case QUESTION -> kind.question();
+            case ANSWER -> kind.answer();
+            case ANY -> kind.any();
+            case CLOZE -> kind.cloze();
+            case CHOICES -> kind.choices();
+            case ORDER -> kind.order();
+            case REVERSE -> kind.reverse();
             case HINT -> hint = values.text("hint");
             case NOTE -> note = values.text("note");
             case SOURCE -> source = values.text("source");
             case TAGS -> tags = values.texts("tags");
-            case REVERSE -> reverse = reverse();
+            case STATUS -> draft = draft();
         }
     }
 
-    private int any() throws BrokenYaml {
-        anyLine = cursor.line();
-        anyColumn = cursor.column();
-        String written = values.text("any", "a number");
-        if (written == null) {
-            return 0;
+    private boolean draft() throws BrokenYaml {
+        String written = values.text("status");
+        if (written != null && !written.equals("draft")) {
+            values.badValue("status can only be draft, not " + Findings.quote(written)
+                    + "; delete it when the card is to be asked");
         }
-        int count = ClosedForms.count(written);
-        if (count == 0) {
-            values.badValue("any must be the number of points that are enough, not " + Findings.quote(written));
-        }
-        return count;
-    }
-
-    private boolean reverse() throws BrokenYaml {
-        String written = values.text("reverse", "true or false");
-        if (written == null) {
-            return false;
-        }
-        Boolean value = ClosedForms.truth(written);
-        if (value == null) {
-            values.badValue("reverse must be true or false, not " + Findings.quote(written));
-            return false;
-        }
-        return value;
+        return written != null;
     }
 
     private void onOther(String name) {
-        String later = CardKey.unsupported(name);
-        if (later != null) {
-            unsupported = true;
-            findings.error(cursor.line(), cursor.column(), "unsupported", later);
-        } else if (name.equals("<<")) {
+        if (name.equals("<<")) {
             findings.error(cursor.line(), cursor.column(), "alias", MERGE);
         } else {
             String nearest = Level.CARD.nearest(name);
@@ -148,18 +131,13 @@ final class CardForm {
 
     /** Reports what is missing. A key that is there under a wrong name is not reported as missing as well. */
     void checkWhole() {
-        if (unsupported) {
-            return;
-        }
-        if (!seen.has(CardKey.QUESTION) && !questionMeant) {
+        boolean cloze = seen.has(CardKey.CLOZE);
+        if (!cloze && !seen.has(CardKey.QUESTION) && !questionMeant) {
             findings.error(line, column, "missing-question", "this card has no question; write \"question: ...\"");
         }
-        if (!seen.has(CardKey.ANSWER) && !answerMeant) {
+        if (!cloze && !seen.has(CardKey.ORDER) && !seen.has(CardKey.ANSWER) && !answerMeant) {
             findings.error(line, column, "missing-answer", "this card has no answer; write \"answer: ...\"");
         }
-        if (points != null && any > points.size()) {
-            String has = points.size() == 1 ? "has one point" : "has " + points.size() + " points";
-            findings.error(anyLine, anyColumn, "bad-value", "any is " + any + " but the answer only " + has);
-        }
+        kind.checkWhole();
     }
 }

@@ -69,6 +69,14 @@ public final class CardIds {
         return QuestionHash.of(question);
     }
 
+    /** Gives what the id of a card has behind its entry's: nothing, {@code :reverse}, or a gap's number. */
+    static String suffix(Kind kind) {
+        if (kind instanceof Kind.Cloze cloze) {
+            return ":" + cloze.gap();
+        }
+        return kind instanceof Kind.Reverse ? ":reverse" : "";
+    }
+
     private static boolean isAsciiLetterOrDigit(int c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }

@@ -1,5 +1,6 @@
 package revise.deck;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What may stand in a card. */
@@ -8,13 +9,15 @@ enum CardKey {
     QUESTION,
     ANSWER,
     ANY,
+    CLOZE,
+    CHOICES,
+    ORDER,
     HINT,
     NOTE,
     SOURCE,
     TAGS,
-    REVERSE;
-
-    private static final String INSTEAD = "write a question and an answer, or delete the card";
+    REVERSE,
+    STATUS;
 
     static @Nullable CardKey of(String name) {
         return switch (name) {
@@ -22,25 +25,21 @@ enum CardKey {
             case "question", "q" -> QUESTION;
             case "answer", "a" -> ANSWER;
             case "any" -> ANY;
+            case "cloze" -> CLOZE;
+            case "choices" -> CHOICES;
+            case "order" -> ORDER;
             case "hint" -> HINT;
             case "note" -> NOTE;
             case "source" -> SOURCE;
             case "tags" -> TAGS;
             case "reverse" -> REVERSE;
+            case "status" -> STATUS;
             default -> null;
         };
     }
 
-    /**
-     * Says that a key belongs to a kind of card which this version reads no further, or gives null for any other key.
-     */
-    static @Nullable String unsupported(String name) {
-        return switch (name) {
-            case "cloze" -> "this version does not ask cards with gaps (cloze) yet; " + INSTEAD;
-            case "choices" -> "this version does not ask cards with choices yet; " + INSTEAD;
-            case "order" -> "this version does not ask for an order yet; " + INSTEAD;
-            case "status" -> "this version does not know drafts (status) yet; delete the key, or the card";
-            default -> null;
-        };
+    /** The key's name in a deck. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -126,12 +126,8 @@ final class CardList {
         if (first != null) {
             onDuplicate(form, id, place, first);
         }
-        Card card = findings.hasErrors() ? null : form.card(deck, entry, deckTags, place);
-        if (card != null) {
-            cards.add(card);
-            if (form.isReversedToo()) {
-                cards.add(card.reversed());
-            }
+        if (!findings.hasErrors()) {
+            cards.addAll(form.cards(deck, entry, deckTags, place));
         }
     }
 

@@ -33,10 +33,13 @@ final class ClosedForms {
 
     /** Gives a whole number above 0, or 0 for anything else. */
     static int count(String text) {
-        if (text.isEmpty() || text.length() > 9 || !isDigits(text, 0, text.length())) {
-            return 0;
-        }
-        return Integer.parseInt(text);
+        Integer whole = whole(text);
+        return whole == null ? 0 : whole;
+    }
+
+    /** Gives a whole number from 0 on. */
+    static @Nullable Integer whole(String text) {
+        return text.isEmpty() || text.length() > 9 || !isDigits(text, 0, text.length()) ? null : Integer.valueOf(text);
     }
 
     static @Nullable Boolean truth(String text) {
@@ -99,7 +102,7 @@ final class ClosedForms {
         return false;
     }
 
-    private static boolean isDigits(String text, int from, int to) {
+    static boolean isDigits(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;

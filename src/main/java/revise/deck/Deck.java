@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param title as typed, else the file's name without its extension
  * @param language a language tag such as {@code en} or {@code pt-BR}
  * @param tags inherited by every card
- * @param cards in the order of the file, a reversed card right after its original
+ * @param newPerDay new cards a day, or null for what the settings say
+ * @param cards in the order of the file, the cards of one entry one after the other
  */
 public record Deck(
         String id,
@@ -22,6 +23,7 @@ public record Deck(
         @Nullable String language,
         List<String> tags,
         @Nullable LocalDate exam,
+        @Nullable Integer newPerDay,
         List<String> sources,
         List<Card> cards) {
     public Deck {

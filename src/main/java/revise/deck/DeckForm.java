@@ -20,6 +20,7 @@ final class DeckForm {
     private @Nullable String language;
     private List<String> tags = List.of();
     private @Nullable LocalDate exam;
+    private @Nullable Integer newPerDay;
     private List<String> sources = List.of();
     private boolean hasNoKeys;
 
@@ -66,7 +67,7 @@ final class DeckForm {
             return null;
         }
         List<Card> all = cards.cards(id(), tags);
-        return new Deck(id(), title(), file, description, language, tags, exam, sources, all);
+        return new Deck(id(), title(), file, description, language, tags, exam, newPerDay, sources, all);
     }
 
     private void keys(TokenCursor cursor) throws BrokenYaml {
@@ -97,6 +98,7 @@ final class DeckForm {
             case LANGUAGE -> language = language(values);
             case TAGS -> tags = Tags.joined(List.of(), values.texts("tags"));
             case EXAM -> exam = exam(values);
+            case NEW_PER_DAY -> newPerDay = newPerDay(values);
             case SOURCES -> sources = values.texts("sources");
             case CARDS -> cards.read(cursor, id(), tags);
         }
@@ -118,6 +120,15 @@ final class DeckForm {
             values.badValue("exam must be a day such as 2027-06-03, not " + Findings.quote(written));
         }
         return day;
+    }
+
+    private static @Nullable Integer newPerDay(ValueReader values) throws BrokenYaml {
+        String written = values.text("new_per_day", "a number");
+        Integer count = written == null ? null : ClosedForms.whole(written);
+        if (written != null && count == null) {
+            values.badValue("new_per_day must be a number of new cards, not " + Findings.quote(written));
+        }
+        return count;
     }
 
     private void onUnknown(TokenCursor cursor, String name) {

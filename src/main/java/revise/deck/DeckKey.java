@@ -10,6 +10,7 @@ enum DeckKey {
     LANGUAGE,
     TAGS,
     EXAM,
+    NEW_PER_DAY,
     SOURCES,
     CARDS;
 
@@ -21,6 +22,7 @@ enum DeckKey {
             case "language" -> LANGUAGE;
             case "tags" -> TAGS;
             case "exam" -> EXAM;
+            case "new_per_day" -> NEW_PER_DAY;
             case "sources" -> SOURCES;
             case "cards" -> CARDS;
             default -> null;

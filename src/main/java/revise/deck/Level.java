@@ -59,6 +59,9 @@ final class Level {
             case "explanation", "comment", "extra" -> "note";
             case "questions" -> "cards";
             case "points" -> "answer";
+            case "options", "alternatives" -> "choices";
+            case "sequence", "chronology" -> "order";
+            case "gaps" -> "cloze";
             default -> null;
         };
         return key != null && keys.contains(key) ? key : null;

@@ -91,6 +91,10 @@ final class TokenCursor implements AutoCloseable {
         return token != null && token.isScalarValue();
     }
 
+    boolean isListStart() {
+        return token == JsonToken.START_ARRAY;
+    }
+
     int line() {
         return line;
     }

@@ -77,6 +77,30 @@ final class ValueReader {
         return text == null ? List.of() : List.of(text);
     }
 
+    /**
+     * Reads a whole number above 0; 0, and reported, if it is none.
+     *
+     * @param meaning what the number is, for the message
+     */
+    int count(String key, String meaning) throws BrokenYaml {
+        String written = text(key, "a number");
+        int count = written == null ? 0 : ClosedForms.count(written);
+        if (written != null && count == 0) {
+            badValue(key + " must be " + meaning + ", not " + Findings.quote(written));
+        }
+        return count;
+    }
+
+    /** Reads true or false; false, and reported, if it is neither. */
+    boolean truth(String key) throws BrokenYaml {
+        String written = text(key, "true or false");
+        Boolean value = written == null ? null : ClosedForms.truth(written);
+        if (written != null && value == null) {
+            badValue(key + " must be true or false, not " + Findings.quote(written));
+        }
+        return value != null && value;
+    }
+
     /** Reads the id of a deck or card; null, and reported, if it cannot be one. */
     @Nullable
     String id() throws BrokenYaml {

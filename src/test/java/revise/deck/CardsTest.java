@@ -33,8 +33,9 @@ class CardsTest {
                 title: Stalin and International Relations
                 description: Soviet foreign policy
                 language: pt-BR
-                tags: [history, ussr, history]
+                tags: [history, ussr]
                 exam: 2027-06-03
+                new_per_day: 7
                 sources: [AQA 7042 notes, "a: b"]
                 cards:
                   - q: When?
@@ -44,14 +45,13 @@ class CardsTest {
                 "stalin-and-international-relations/" + CardIds.ofQuestion("When?"),
                 "stalin-and-international-relations/" + CardIds.ofQuestion("When?"),
                 "stalin-and-international-relations",
-                "When?",
-                List.of(Point.of("Now")),
-                0,
+                new Kind.Basic("When?", List.of(Point.of("Now")), 0),
+                false,
                 null,
                 null,
                 null,
                 List.of("history", "ussr"),
-                new Place(Decks.FILE, 8, 5));
+                new Place(Decks.FILE, 9, 5));
         assertThat(deck)
                 .isEqualTo(new Deck(
                         "stalin-and-international-relations",
@@ -61,6 +61,7 @@ class CardsTest {
                         "pt-BR",
                         List.of("history", "ussr"),
                         LocalDate.of(2027, 6, 3),
+                        7,
                         List.of("AQA 7042 notes", "a: b"),
                         List.of(card)));
     }
@@ -88,7 +89,8 @@ class CardsTest {
                             hint: A general
                             note: Alea iacta est
                             source: Suetonius
-                            tags: [war, rome]
+                            tags: [war]
+                            status: draft
                         """).get(0);
         Point second = new Point(
                 "in 49 BC",
@@ -105,9 +107,8 @@ class CardsTest {
                         "rome/rubicon",
                         "rome/rubicon",
                         "rome",
-                        "Who crossed it, and when?",
-                        List.of(Point.of("Caesar"), second),
-                        1,
+                        new Kind.Basic("Who crossed it, and when?", List.of(Point.of("Caesar"), second), 1),
+                        true,
                         "A general",
                         "Alea iacta est",
                         "Suetonius",
@@ -137,9 +138,8 @@ class CardsTest {
                         "rome/rubicon:reverse",
                         "rome/rubicon",
                         "rome",
-                        "Caesar; his legion; horses",
-                        List.of(Point.of("Who crossed the Rubicon?")),
-                        0,
+                        new Kind.Reverse("Caesar; his legion; horses", List.of(Point.of("Who crossed the Rubicon?"))),
+                        false,
                         null,
                         "Alea iacta est",
                         "Suetonius",
@@ -149,7 +149,7 @@ class CardsTest {
 
     @Test
     void idAndTagsBelowTheCardsCountAsWell() {
-        String cards = "cards:\n- {q: a, a: b, tags: [own, deck], reverse: yes}\n- {q: c, a: d, id: e}\n";
+        String cards = "cards:\n- {q: a, a: b, tags: [own], reverse: yes}\n- {q: c, a: d, id: e}\n";
         String header = "title: Rome\nid: rome\ntags: [deck]\n";
         List<Card> below = Decks.cards(cards + header);
         List<Card> above = Decks.cards(header + cards);

@@ -114,24 +114,45 @@ class DeckCachePropertiesTest {
         return Combinators.combine(
                         entries,
                         suffixes,
-                        texts(),
-                        points().list().ofMinSize(1).ofMaxSize(3),
-                        Arbitraries.integers().between(0, 3),
+                        kinds(),
+                        Arbitraries.of(true, false),
                         optional().tuple3(),
                         tags,
                         places)
-                .as((entry, suffix, question, points, any, extras, all, place) -> new Card(
+                .as((entry, suffix, kind, draft, extras, all, place) -> new Card(
                         deck + "/" + entry + suffix,
                         deck + "/" + entry,
                         deck,
-                        question,
-                        points,
-                        any,
+                        kind,
+                        draft,
                         extras.get1(),
                         extras.get2(),
                         extras.get3(),
                         all,
                         place));
+    }
+
+    private Arbitrary<Kind> kinds() {
+        Arbitrary<List<Point>> points = points().list().ofMinSize(1).ofMaxSize(3);
+        Arbitrary<Integer> any = Arbitraries.integers().between(0, 3);
+        return Arbitraries.oneOf(
+                Combinators.combine(texts(), points, any).as(Kind.Basic::new),
+                Combinators.combine(texts(), points).as(Kind.Reverse::new),
+                Combinators.combine(clozes(), Arbitraries.integers().between(1, 100))
+                        .as(Kind.Cloze::new),
+                Combinators.combine(texts(), lists(), points).as(Kind.Choice::new),
+                Combinators.combine(texts(), points).as(Kind.Ordering::new));
+    }
+
+    private Arbitrary<ClozeText> clozes() {
+        return Arbitraries.of("{{Caesar}}", "{{c2::Caesar::who}} crossed {{the Rubicon}} in {{c2::49 BC}}", "none")
+                .map(source -> {
+                    try {
+                        return ClozeText.of(source);
+                    } catch (BadCloze e) {
+                        throw new AssertionError(e);
+                    }
+                });
     }
 
     @Provide
@@ -147,10 +168,11 @@ class DeckCachePropertiesTest {
                                 optional(),
                                 optional(),
                                 exams,
+                                Arbitraries.integers().between(0, 999).injectNull(0.4),
                                 lists(),
                                 cards(id, tags).list().ofMaxSize(4))
-                        .as((title, description, language, exam, sources, cards) ->
-                                new Deck(id, title, FILE, description, language, tags, exam, sources, cards)));
+                        .as((title, description, language, exam, limit, sources, cards) ->
+                                new Deck(id, title, FILE, description, language, tags, exam, limit, sources, cards)));
     }
 
     private static final class PointBuilder {

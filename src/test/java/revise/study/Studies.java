@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TimeZone;
 import revise.deck.Card;
+import revise.deck.Kind;
 import revise.deck.Place;
 import revise.deck.Point;
 import revise.memory.SchedulerSettings;
@@ -39,9 +40,8 @@ final class Studies {
                 id,
                 entry,
                 "deck",
-                "question of " + id,
-                list,
-                0,
+                new Kind.Basic("question of " + id, list, 0),
+                false,
                 null,
                 null,
                 null,

@@ -13,6 +13,7 @@ import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import revise.deck.Card;
 import revise.deck.Deck;
+import revise.deck.Kind;
 import revise.deck.Place;
 import revise.deck.Point;
 import revise.memory.Parameters;
@@ -99,9 +100,8 @@ final class Bench implements InstantSource {
                 "stalin/" + id,
                 "stalin/" + id,
                 "stalin",
-                question,
-                points,
-                any,
+                new Kind.Basic(question, points, any),
+                false,
                 hint,
                 note,
                 source,
@@ -155,6 +155,7 @@ final class Bench implements InstantSource {
                 null,
                 null,
                 List.of("history"),
+                null,
                 null,
                 List.of(),
                 cards);
