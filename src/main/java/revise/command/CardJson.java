@@ -19,7 +19,7 @@ final class CardJson {
         json.writeStringProperty("id", card.id());
         json.writeStringProperty("deck", card.deck());
         json.writeStringProperty("question", card.question());
-        json.writeStringProperty("state", CardState.of(progress, day).word());
+        json.writeStringProperty("state", CardState.of(card, progress, day).word());
         Schedule schedule = progress.schedule();
         if (schedule == null) {
             for (String name : new String[] {"due", "interval", "stability", "difficulty", "retrievability"}) {

@@ -55,7 +55,7 @@ final class ListCommand implements Command {
         for (Card card : cards) {
             CardProgress state = progress.of(card.id());
             Schedule schedule = state.schedule();
-            String word = CardState.of(state, day).word();
+            String word = CardState.of(card, state, day).word();
             boolean leech = schedule != null && schedule.leech();
             table.row(
                     card.id(),

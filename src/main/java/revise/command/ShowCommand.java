@@ -121,7 +121,7 @@ final class ShowCommand implements Command {
             out.line("Source: " + card.source());
         }
         out.line("");
-        out.line("State: " + CardState.of(state, day).word());
+        out.line("State: " + CardState.of(card, state, day).word());
         Schedule schedule = state.schedule();
         if (schedule != null) {
             out.line("Due: " + CardJson.due(schedule));
