@@ -18,6 +18,7 @@ final class CardJson {
     static void fields(JsonGenerator json, Card card, CardProgress progress, Scheduler scheduler, int day) {
         json.writeStringProperty("id", card.id());
         json.writeStringProperty("deck", card.deck());
+        json.writeStringProperty("kind", card.kind().word());
         json.writeStringProperty("question", card.question());
         json.writeStringProperty("state", CardState.of(card, progress, day).word());
         Schedule schedule = progress.schedule();

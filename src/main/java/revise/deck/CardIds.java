@@ -65,7 +65,7 @@ public final class CardIds {
      * Gives the id of a card that has none written: ten letters and digits made from its question. Case, punctuation,
      * spacing and Unicode form of the question do not count.
      */
-    static String ofQuestion(String question) {
+    public static String ofQuestion(String question) {
         return QuestionHash.of(question);
     }
 

@@ -8,14 +8,19 @@ import revise.study.View;
 /** The card: its question and, once it is shown, its answer. */
 final class CardPart {
     private final Look look;
+    private final PicksPart picks;
 
     CardPart(Look look) {
         this.look = look;
+        this.picks = new PicksPart(look);
     }
 
     void write(View.Asking asking, ScreenState state, Body body) {
         Card card = asking.card();
         body.text(card.question(), Look.BOLD);
+        if (asking.picks().isOffered()) {
+            picks.offer(asking, state, body);
+        }
         if (state.hint() && card.hint() != null) {
             body.gap().text("Hint: ", card.hint(), Look.PLAIN);
         }
@@ -23,7 +28,11 @@ final class CardPart {
             body.gap();
             body.answerBegins();
             body.line(look.rule(body.width())).gap();
-            answer(asking, state, body);
+            if (asking.picks().isOffered()) {
+                picks.answer(asking, body);
+            } else {
+                answer(asking, state, body);
+            }
             note(card, body);
         }
     }

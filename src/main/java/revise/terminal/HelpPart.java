@@ -11,7 +11,8 @@ final class HelpPart {
     void write(Body body) {
         NamedLines lines = new NamedLines();
         lines.add(key(Control.SHOW), "show the answer; tick a point and go to the next");
-        lines.add(key(Control.ACCEPT), "show the answer; give the suggested rating");
+        lines.add("1 to 9", "pick a choice, or what comes next in order; again puts it back");
+        lines.add(key(Control.ACCEPT), "show or check the answer; give the suggested rating");
         String ratings =
                 key(Control.AGAIN) + " " + key(Control.HARD) + " " + key(Control.GOOD) + " " + key(Control.EASY);
         lines.add(ratings, "rate: again (not known), hard, good, easy");

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Instant;
 import java.util.List;
 import revise.deck.Card;
+import revise.deck.Kind;
 import revise.deck.Point;
 import revise.memory.Rating;
 import revise.memory.Schedule;
@@ -52,11 +53,47 @@ final class PlainText {
         say(
                 "Question " + (progress.done() + 1) + " (" + time + " left)",
                 asking.card().question());
+        offer(asking);
     }
 
-    void answer(Card card) {
+    /** What there is to pick from, each with its number. */
+    private void offer(View.Asking asking) {
+        String label = asking.card().kind() instanceof Kind.Ordering ? "Item " : "Choice ";
+        List<String> offered = asking.picks().offered();
+        for (int i = 0; i < offered.size(); i++) {
+            say(label + (i + 1), offered.get(i));
+        }
+    }
+
+    /** Asks for the answer. */
+    void asks(View.Asking asking) {
+        if (!asking.picks().isOffered()) {
+            prompt("Enter shows the answer");
+        } else if (asking.card().kind() instanceof Kind.Ordering) {
+            prompt("numbers in order, such as 2 3 1; Enter alone shows the answer");
+        } else if (asking.card().points().size() == 1) {
+            prompt("the number of your choice; Enter alone shows the answer");
+        } else {
+            prompt("the numbers of all right ones, such as 1 3; Enter alone shows the answer");
+        }
+    }
+
+    void answer(View.Asking asking) {
+        Card card = asking.card();
         List<Point> points = card.points();
-        if (points.size() == 1) {
+        String verdict = PickedWords.verdict(asking);
+        if (!verdict.isEmpty()) {
+            say(verdict + ".");
+        }
+        if (card.kind() instanceof Kind.Ordering) {
+            for (int i = 0; i < points.size(); i++) {
+                say(i + 1 + ". " + points.get(i).text().strip());
+            }
+        } else if (card.kind() instanceof Kind.Choice) {
+            for (Point point : points) {
+                say("Answer", worth(point));
+            }
+        } else if (points.size() == 1) {
             say("Answer", worth(points.get(0)));
         } else {
             if (card.any() > 0) {
@@ -137,6 +174,11 @@ final class PlainText {
         if (!setup.cram()) {
             for (Sums.ComingBack bucket : sums.comingBack(setup.zone())) {
                 say("Coming back " + bucket.when() + ": " + Spans.count(bucket.cards(), "card") + ".");
+            }
+        }
+        for (Sums.Missed card : sums.missed()) {
+            for (String point : card.points()) {
+                say("Missed: " + Clean.line(card.question()) + " - " + Clean.line(point));
             }
         }
         for (Card card : sums.leeches()) {

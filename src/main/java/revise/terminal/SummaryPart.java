@@ -35,7 +35,20 @@ final class SummaryPart {
         if (!sums.left().isEmpty()) {
             body.gap().text("Left for now: " + sums.left(), Look.PLAIN);
         }
+        missed(sums.missed(), body);
         leeches(sums.leeches(), body);
+    }
+
+    private static void missed(List<Sums.Missed> missed, Body body) {
+        if (!missed.isEmpty()) {
+            body.gap().text("Missed, to look at once more", Look.BOLD);
+        }
+        for (Sums.Missed card : missed) {
+            body.text("  ", card.question(), Look.PLAIN);
+            for (String point : card.points()) {
+                body.text("    - ", point, Look.PLAIN);
+            }
+        }
     }
 
     private static String title(View.Reason reason) {
