@@ -48,7 +48,7 @@ public final class DeckReader {
     }
 
     /** Reads a deck from a file's content; the name only serves to say where something is. */
-    static Reading read(Path name, byte[] content) {
+    public static Reading read(Path name, byte[] content) {
         Findings findings = new Findings(name);
         SourceText source = SourceText.of(content, findings);
         Deck deck = source == null ? null : deck(name, source, findings);

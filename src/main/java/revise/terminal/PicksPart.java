@@ -20,6 +20,10 @@ final class PicksPart {
     void offer(View.Asking asking, ScreenState state, Body body) {
         Picks picks = asking.picks();
         body.gap();
+        if (asking.card().kind() instanceof Kind.Choice
+                && asking.card().points().size() > 1) {
+            body.text("choose all that are right", Look.DIM);
+        }
         for (int item = 0; item < picks.offered().size(); item++) {
             boolean here = !asking.revealed() && item == state.point();
             if (here) {
@@ -58,8 +62,9 @@ final class PicksPart {
         }
         boolean ordering = card.kind() instanceof Kind.Ordering;
         List<Point> points = card.points();
+        boolean ticked = asking.ticks().used() && points.size() > 1;
         for (int i = 0; i < points.size(); i++) {
-            String mark = asking.ticks().used() ? (asking.ticks().met().contains(i) ? "[x] " : "[ ] ") : "";
+            String mark = ticked ? (asking.ticks().met().contains(i) ? "[x] " : "[ ] ") : "";
             body.text(
                     "  " + mark + (ordering ? (i + 1) + ". " : ""),
                     points.get(i).text(),
