@@ -2,6 +2,7 @@ package revise.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -76,6 +77,17 @@ final class Decks {
             titles.putIfAbsent(deck.id(), deck.title());
         }
         return titles;
+    }
+
+    /** The day of the exam by deck id; decks that name none are not there. */
+    static Map<String, LocalDate> exams(List<Deck> decks) {
+        Map<String, LocalDate> exams = new HashMap<>();
+        for (Deck deck : decks) {
+            if (deck.exam() != null) {
+                exams.putIfAbsent(deck.id(), deck.exam());
+            }
+        }
+        return exams;
     }
 
     /** What today brings, by deck id. */
