@@ -177,9 +177,7 @@ final class PlainText {
             }
         }
         for (Sums.Missed card : sums.missed()) {
-            for (String point : card.points()) {
-                say("Missed: " + Clean.line(card.question()) + " - " + Clean.line(point));
-            }
+            say("Missed: " + Clean.line(card.question()) + " - " + Clean.line(String.join("; ", card.points())));
         }
         for (Card card : sums.leeches()) {
             say("Keeps being forgotten, reword or suspend it: " + Clean.line(card.question()));
