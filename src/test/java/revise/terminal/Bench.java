@@ -216,6 +216,7 @@ final class Bench implements InstantSource {
                 ZONE,
                 new Scheduler(SETTINGS),
                 cram,
+                new ImageViewer(List.of("true"), ""),
                 editor);
     }
 }
