@@ -64,6 +64,7 @@ class ArchitectureTest {
                         "revise.command",
                         "revise.terminal",
                         "revise.terminal.text",
+                        "revise.terminal.markdown",
                         "revise.study",
                         "revise.deck",
                         "revise.progress",

@@ -1,0 +1,102 @@
+package revise.terminal.markdown;
+
+import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStyle;
+
+/** A text that was read as Markdown. */
+final class Document {
+    private static final int MOST_CELLS = 5_000;
+    private static final int DEEPEST_BLOCK = 12;
+    private static final int DEEPEST_INLINE = 8;
+
+    // Blocks of HTML are left out: they are shown as typed, and so is HTML within a paragraph.
+
+    private static final Parser BLOCKS = blocks().build();
+    private static final Parser TABLES =
+            blocks().extensions(List.of(TablesExtension.create())).build();
+
+    /** A single line has no blocks: {@code 1. Berlin}, {@code # 5} and {@code - 5} are answers. */
+    private static final Parser ONE_LINE = parser().enabledBlockTypes(Set.of()).build();
+
+    private final List<Block> blocks;
+    private final List<Image> images;
+    private final Layout layout;
+
+    private Document(BlockReader reader, AttributedStyle base, boolean unicode) {
+        this.blocks = reader.blocks();
+        this.images = reader.images();
+        this.layout = new Layout(base, unicode);
+    }
+
+    /** Reads a clean text. */
+    static Document read(String text, AttributedStyle base, boolean unicode) {
+        Parser parser = text.indexOf('\n') < 0 ? ONE_LINE : mayHoldTables(text) ? TABLES : BLOCKS;
+        Node root = parser.parse(text);
+        BlockReader reader = new BlockReader(text, base, unicode);
+        reader.read(root);
+        return new Document(reader, base, unicode);
+    }
+
+    List<AttributedString> lines(int columns) {
+        return layout.lines(blocks, columns);
+    }
+
+    String plain() {
+        return layout.plain(blocks);
+    }
+
+    List<Image> images() {
+        return images;
+    }
+
+    private static Parser.Builder blocks() {
+        return parser().enabledBlockTypes(Set.of(
+                        Heading.class,
+                        ThematicBreak.class,
+                        FencedCodeBlock.class,
+                        IndentedCodeBlock.class,
+                        BlockQuote.class,
+                        ListBlock.class))
+                .customBlockParserFactory(MathsBlock.parser());
+    }
+
+    private static Parser.Builder parser() {
+        return Parser.builder()
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .maxOpenBlockParsers(DEEPEST_BLOCK)
+                .maxInlineNesting(DEEPEST_INLINE)
+                .customInlineContentParserFactory(AsTyped.backslash())
+                .customInlineContentParserFactory(AsTyped.ampersand())
+                .customInlineContentParserFactory(MathsInline.parser());
+    }
+
+    /** Short rows are filled up to the width of the first, so that a small text can make a huge table. */
+    private static boolean mayHoldTables(String text) {
+        int lines = 1;
+        int most = 0;
+        int bars = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '|') {
+                bars++;
+                most = Math.max(most, bars);
+            } else if (c == '\n') {
+                lines++;
+                bars = 0;
+            }
+        }
+        return most > 0 && lines * (most + 1L) <= MOST_CELLS;
+    }
+}
