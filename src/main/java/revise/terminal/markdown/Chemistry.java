@@ -27,11 +27,14 @@ final class Chemistry {
         return out.toString().strip();
     }
 
-    private boolean arrow(String typed, String shown) {
+    private boolean arrow(String typed, String shown) throws NotShown {
         if (!formula.startsWith(typed, at)) {
             return false;
         }
         at += typed.length();
+        if (formula.startsWith("[", at)) {
+            throw new NotShown("words over an arrow");
+        }
         out.append(out.isEmpty() || out.charAt(out.length() - 1) == ' ' ? "" : " ")
                 .append(shown);
         out.append(at < formula.length() && formula.charAt(at) != ' ' ? " " : "");

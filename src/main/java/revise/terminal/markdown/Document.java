@@ -1,5 +1,6 @@
 package revise.terminal.markdown;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -49,6 +50,19 @@ final class Document {
         return new Document(reader, base, unicode);
     }
 
+    /**
+     * Whether all of it may be shown. What stands around a character decides whether it may, and marks that are gone
+     * stand nowhere.
+     */
+    boolean isClean() {
+        for (Block block : blocks) {
+            if (!block.isClean()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     List<AttributedString> lines(int columns) {
         return layout.lines(blocks, columns);
     }
@@ -62,14 +76,15 @@ final class Document {
     }
 
     private static Parser.Builder blocks() {
-        return parser().enabledBlockTypes(Set.of(
-                        Heading.class,
-                        ThematicBreak.class,
-                        FencedCodeBlock.class,
-                        IndentedCodeBlock.class,
-                        BlockQuote.class,
-                        ListBlock.class))
-                .customBlockParserFactory(MathsBlock.parser());
+        // They are tried in this order: what may underline a heading is no rule, and a rule is no list.
+        Set<Class<? extends org.commonmark.node.Block>> kinds = new LinkedHashSet<>(List.of(
+                BlockQuote.class,
+                Heading.class,
+                FencedCodeBlock.class,
+                ThematicBreak.class,
+                ListBlock.class,
+                IndentedCodeBlock.class));
+        return parser().enabledBlockTypes(kinds).customBlockParserFactory(MathsBlock.parser());
     }
 
     private static Parser.Builder parser() {

@@ -28,9 +28,9 @@ public final class Markdown {
     public static List<AttributedString> lines(String source, int columns, AttributedStyle base, boolean unicode) {
         String text = Clean.text(source).stripTrailing();
         if (isMarkup(text)) {
-            List<AttributedString> lines = Document.read(text, base, unicode).lines(Math.max(1, columns));
-            if (areClean(lines)) {
-                return lines;
+            Document document = Document.read(text, base, unicode);
+            if (document.isClean()) {
+                return document.lines(Math.max(1, columns));
             }
         }
         List<AttributedString> lines = new ArrayList<>();
@@ -65,16 +65,5 @@ public final class Markdown {
 
     private static boolean isMarkup(String text) {
         return text.length() <= LONGEST && Marks.mayBeIn(text);
-    }
-
-    /** What stands around a character decides whether it may be shown, and marks that are gone stand nowhere. */
-    private static boolean areClean(List<AttributedString> lines) {
-        for (AttributedString line : lines) {
-            String text = line.toString();
-            if (!Clean.line(text).equals(text)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

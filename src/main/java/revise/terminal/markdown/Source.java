@@ -28,8 +28,12 @@ final class Source {
         for (SourceSpan span : node.getSourceSpans()) {
             int from = span.getInputIndex();
             String typed = text.substring(from, from + span.getLength());
-            int spaces = typed.length() - typed.stripLeading().length();
-            lines.add(new Line(span.getLineIndex(), span.getColumnIndex() + spaces, typed.strip()));
+            int spaces = 0;
+            while (spaces < typed.length() && typed.charAt(spaces) == ' ') {
+                spaces++;
+            }
+            String words = typed.substring(spaces).stripTrailing();
+            lines.add(new Line(span.getLineIndex(), span.getColumnIndex() + spaces, words));
         }
         return lines;
     }
