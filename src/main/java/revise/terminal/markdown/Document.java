@@ -22,15 +22,6 @@ final class Document {
     private static final int DEEPEST_BLOCK = 12;
     private static final int DEEPEST_INLINE = 8;
 
-    // Blocks of HTML are left out: they are shown as typed, and so is HTML within a paragraph.
-
-    private static final Parser BLOCKS = blocks().build();
-    private static final Parser TABLES =
-            blocks().extensions(List.of(TablesExtension.create())).build();
-
-    /** A single line has no blocks: {@code 1. Berlin}, {@code # 5} and {@code - 5} are answers. */
-    private static final Parser ONE_LINE = parser().enabledBlockTypes(Set.of()).build();
-
     private final List<Block> blocks;
     private final List<Image> images;
     private final Layout layout;
@@ -43,8 +34,7 @@ final class Document {
 
     /** Reads a clean text. */
     static Document read(String text, AttributedStyle base, boolean unicode) {
-        Parser parser = text.indexOf('\n') < 0 ? ONE_LINE : mayHoldTables(text) ? TABLES : BLOCKS;
-        Node root = parser.parse(text);
+        Node root = parser(text).parse(text);
         BlockReader reader = new BlockReader(text, base, unicode);
         reader.read(root);
         return new Document(reader, base, unicode);
@@ -75,19 +65,30 @@ final class Document {
         return images;
     }
 
-    private static Parser.Builder blocks() {
-        // They are tried in this order: what may underline a heading is no rule, and a rule is no list.
-        Set<Class<? extends org.commonmark.node.Block>> kinds = new LinkedHashSet<>(List.of(
+    /** A single line has no blocks: {@code 1. Berlin}, {@code # 5} and {@code - 5} are answers. */
+    private static Parser parser(String text) {
+        if (text.indexOf('\n') < 0) {
+            return inlines().enabledBlockTypes(Set.of()).build();
+        }
+        Parser.Builder blocks = inlines().enabledBlockTypes(blocks()).customBlockParserFactory(MathsBlock.parser());
+        return (mayHoldTables(text) ? blocks.extensions(List.of(TablesExtension.create())) : blocks).build();
+    }
+
+    /**
+     * Blocks in the order in which they are tried: what may underline a heading is no rule, and a rule is no list. HTML
+     * is left out: it is shown as typed, and so is HTML within a paragraph.
+     */
+    private static Set<Class<? extends org.commonmark.node.Block>> blocks() {
+        return new LinkedHashSet<>(List.of(
                 BlockQuote.class,
                 Heading.class,
                 FencedCodeBlock.class,
                 ThematicBreak.class,
                 ListBlock.class,
                 IndentedCodeBlock.class));
-        return parser().enabledBlockTypes(kinds).customBlockParserFactory(MathsBlock.parser());
     }
 
-    private static Parser.Builder parser() {
+    private static Parser.Builder inlines() {
         return Parser.builder()
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(DEEPEST_BLOCK)

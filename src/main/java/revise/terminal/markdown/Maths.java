@@ -14,7 +14,7 @@ final class Maths {
             return null;
         }
         try {
-            String shown = new MathsParser(tex).parse();
+            String shown = new MathsParser(tex.replace('\n', ' ')).parse();
             return shown.isBlank() ? null : shown;
         } catch (NotShown e) {
             return null;

@@ -163,6 +163,11 @@ class MathsTest {
     }
 
     @Test
+    void lineBreaksAreSpaces() {
+        assertThat(Maths.show("x\n= y\\text{\nor}\n")).isEqualTo("x = y or");
+    }
+
+    @Test
     void depthHasABound() {
         assertThat(Maths.show("{".repeat(15) + "x" + "}".repeat(15))).isEqualTo("x");
         assertThat(Maths.show("{".repeat(16) + "x" + "}".repeat(16))).isNull();
