@@ -9,6 +9,7 @@ import revise.memory.Schedule;
 import revise.progress.CardProgress;
 import revise.progress.Progress;
 import revise.study.CardState;
+import revise.terminal.markdown.Markdown;
 
 /** {@code revise list}: the cards with their state. */
 final class ListCommand implements Command {
@@ -61,7 +62,7 @@ final class ListCommand implements Command {
                     card.id(),
                     leech ? word + " (leech)" : word,
                     schedule == null ? "-" : CardJson.due(schedule),
-                    card.question());
+                    Markdown.line(card.question()));
         }
         table.print(call.out());
     }

@@ -55,7 +55,15 @@ final class QuizScreen {
         decks.forEach(deck -> byId.putIfAbsent(deck.id(), deck));
         String title = byId.size() == 1 ? decks.get(0).title() : byId.size() + " decks";
         return new QuizSetup(
-                title, byId, keys(call), color, call.host().zone(), scheduler, call.flag("--cram"), viewer(call), editor(call));
+                title,
+                byId,
+                keys(call),
+                color,
+                call.host().zone(),
+                scheduler,
+                call.flag("--cram"),
+                viewer(call),
+                editor(call));
     }
 
     private static KeyBindings keys(Invocation call) throws Failure {

@@ -18,7 +18,7 @@ import revise.progress.ProgressStore;
 import revise.study.CardState;
 import revise.study.PointTally;
 import revise.terminal.Spans;
-import revise.terminal.text.Clean;
+import revise.terminal.markdown.Markdown;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code revise show CARD}: one card with its history. */
@@ -125,21 +125,21 @@ final class ShowCommand implements Command {
         CardProgress state = progress.of(card.id());
         out.line(card.id() + "  (" + card.place() + ")");
         out.line("");
-        out.line(card.question());
+        out.line(Markdown.plain(card.question()));
         if (card.kind() instanceof Kind.Choice choice) {
             for (String text : choice.choices()) {
-                out.line("  " + (choice.pointOf(text) < 0 ? "( ) " : "(x) ") + text);
+                out.line("  " + (choice.pointOf(text) < 0 ? "( ) " : "(x) ") + Markdown.plain(text));
             }
         } else {
             for (Point point : card.points()) {
-                out.line("  - " + point.text());
+                out.line("  - " + Markdown.plain(point.text()));
             }
         }
         if (card.hint() != null) {
-            out.line("Hint: " + card.hint());
+            out.line("Hint: " + Markdown.plain(card.hint()));
         }
         if (card.note() != null) {
-            out.line("Note: " + card.note());
+            out.line("Note: " + Markdown.plain(card.note()));
         }
         if (card.source() != null) {
             out.line("Source: " + card.source());
@@ -171,7 +171,8 @@ final class ShowCommand implements Command {
             out.line("");
             out.line("Points missed, of " + Spans.count(failing.get(0).asked(), "answer") + " marked:");
             for (PointTally tally : failing) {
-                out.line("  " + tally.missed() + "  " + Clean.line(tally.point().text()));
+                out.line("  " + tally.missed() + "  "
+                        + Markdown.line(tally.point().text()));
             }
         }
     }

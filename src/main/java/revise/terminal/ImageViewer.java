@@ -47,7 +47,8 @@ public final class ImageViewer {
                     .start();
             return null;
         } catch (IOException e) {
-            return "the viewer " + command.get(0) + " could not be started; set \"viewer\" in the settings to one that can";
+            return "the viewer " + command.get(0)
+                    + " could not be started; set \"viewer\" in the settings to one that can";
         }
     }
 

@@ -5,6 +5,7 @@ import revise.deck.Kind;
 import revise.study.Picks;
 import revise.study.Ticks;
 import revise.study.View;
+import revise.terminal.markdown.Markdown;
 
 /** Says in words what the student's picks came to, the same on the screen and in lines. */
 final class PickedWords {
@@ -38,7 +39,7 @@ final class PickedWords {
         for (int item : picks.picked()) {
             String text = picks.offered().get(item);
             if (kind instanceof Kind.Choice choice && choice.pointOf(text) < 0) {
-                wrong.append(wrong.isEmpty() ? "" : ", ").append(text);
+                wrong.append(wrong.isEmpty() ? "" : ", ").append(Markdown.line(text));
             }
         }
         return wrong.toString();

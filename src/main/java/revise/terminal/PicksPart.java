@@ -31,7 +31,7 @@ final class PicksPart {
             }
             String cursor = here ? "> " : "  ";
             String mark = cursor + number(item) + " " + mark(asking, item) + " ";
-            body.text(mark, picks.offered().get(item), here ? Look.BOLD : Look.PLAIN);
+            body.markdown(mark, picks.offered().get(item), here ? Look.BOLD : Look.PLAIN);
             if (here) {
                 body.pointEnds();
             }

@@ -10,6 +10,7 @@ import revise.memory.Rating;
 import revise.memory.Schedule;
 import revise.study.Counts;
 import revise.study.View;
+import revise.terminal.markdown.Markdown;
 import revise.terminal.text.Clean;
 
 /** Prints a quiz line by line: words only, for screen readers, logs and scripts. */
@@ -52,7 +53,7 @@ final class PlainText {
         say("");
         say(
                 "Question " + (progress.done() + 1) + " (" + time + " left)",
-                asking.card().question());
+                Markdown.plain(asking.card().question()));
         offer(asking);
     }
 
@@ -61,7 +62,7 @@ final class PlainText {
         String label = asking.card().kind() instanceof Kind.Ordering ? "Item " : "Choice ";
         List<String> offered = asking.picks().offered();
         for (int i = 0; i < offered.size(); i++) {
-            say(label + (i + 1), offered.get(i));
+            say(label + (i + 1), Markdown.plain(offered.get(i)));
         }
     }
 
@@ -87,7 +88,7 @@ final class PlainText {
         }
         if (card.kind() instanceof Kind.Ordering) {
             for (int i = 0; i < points.size(); i++) {
-                say(i + 1 + ". " + points.get(i).text().strip());
+                say(i + 1 + ". " + Markdown.plain(points.get(i).text()));
             }
         } else if (card.kind() instanceof Kind.Choice) {
             for (Point point : points) {
@@ -104,7 +105,7 @@ final class PlainText {
             }
         }
         if (card.note() != null) {
-            say("Note", card.note());
+            say("Note", Markdown.plain(card.note()));
         }
         if (card.source() != null) {
             say("Source", card.source());
@@ -112,7 +113,7 @@ final class PlainText {
     }
 
     private static String worth(Point point) {
-        String text = point.text().strip();
+        String text = Markdown.plain(point.text()).strip();
         return point.marks() == 1 ? text : text + " (" + Spans.decimal(point.marks(), 2) + " marks)";
     }
 
@@ -120,7 +121,7 @@ final class PlainText {
         if (card.hint() == null) {
             say("This card has no hint.");
         } else {
-            say("Hint", card.hint());
+            say("Hint", Markdown.plain(card.hint()));
         }
     }
 
@@ -177,10 +178,10 @@ final class PlainText {
             }
         }
         for (Sums.Missed card : sums.missed()) {
-            say("Missed: " + Clean.line(card.question()) + " - " + Clean.line(String.join("; ", card.points())));
+            say("Missed: " + Markdown.line(card.question()) + " - " + Markdown.line(String.join("; ", card.points())));
         }
         for (Card card : sums.leeches()) {
-            say("Keeps being forgotten, reword or suspend it: " + Clean.line(card.question()));
+            say("Keeps being forgotten, reword or suspend it: " + Markdown.line(card.question()));
         }
     }
 
