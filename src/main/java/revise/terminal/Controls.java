@@ -13,14 +13,16 @@ import revise.study.View;
 final class Controls {
     private final Desk desk;
     private final Outcome outcomes;
+    private final ImageViewer viewer;
     private final @Nullable Function<Card, CardEditor.Result> editor;
     private ScreenState state = ScreenState.fresh("");
     private int page = 1;
 
     /** @param editor edits a card, or null when there is no editor */
-    Controls(Desk desk, Outcome outcomes, @Nullable Function<Card, CardEditor.Result> editor) {
+    Controls(Desk desk, Outcome outcomes, ImageViewer viewer, @Nullable Function<Card, CardEditor.Result> editor) {
         this.desk = desk;
         this.outcomes = outcomes;
+        this.viewer = viewer;
         this.editor = editor;
     }
 
@@ -126,6 +128,7 @@ final class Controls {
             case HINT -> state = revealed ? state : state.withHint();
             case UNDO -> perform(new Action.Undo());
             case EDIT -> edit();
+            case OPEN -> state = state.saying(CardImages.open(asking, viewer));
             case BURY -> perform(new Action.Bury());
             case SUSPEND -> perform(new Action.Suspend());
             case INFO -> state = state.over(new Panel.Info());

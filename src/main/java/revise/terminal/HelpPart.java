@@ -22,6 +22,7 @@ final class HelpPart {
         lines.add(key(Control.HINT), "show the hint");
         lines.add(key(Control.UNDO), "take the last answer back and ask again");
         lines.add(key(Control.EDIT), "open the deck at this card in your editor");
+        lines.add(key(Control.OPEN), "open the card's images");
         lines.add(key(Control.BURY), "bury: leave this card until tomorrow");
         lines.add(key(Control.SUSPEND), "suspend: leave this card until you unsuspend it");
         lines.add(key(Control.INFO), "what is known about this card");

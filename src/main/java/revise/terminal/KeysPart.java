@@ -61,6 +61,9 @@ final class KeysPart {
                 keys.add(key(Control.HINT), "hint", 8);
             }
         }
+        if (!CardImages.of(asking).isEmpty()) {
+            keys.add(key(Control.OPEN), "open image", 8);
+        }
         keys.add(key(Control.UNDO), "undo", 5);
         if (asking.revealed()) {
             if (setup.editor() != null) {

@@ -22,6 +22,7 @@ public final class PlainQuiz {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean echoed;
+    private final ImageViewer viewer;
     private final Outcome outcomes;
 
     private PlainQuiz(Desk desk, QuizSetup setup, Reader in, PrintStream out, PrintStream err, boolean echoed) {
@@ -31,6 +32,7 @@ public final class PlainQuiz {
         this.out = out;
         this.err = err;
         this.echoed = echoed;
+        this.viewer = setup.viewer();
         this.outcomes = new Outcome(setup.cram(), "suspend it (s) or reword it");
     }
 
@@ -95,6 +97,7 @@ public final class PlainQuiz {
             case "b" -> perform(new Action.Bury());
             case "s" -> perform(new Action.Suspend());
             case "h" -> done(() -> text.hint(asking.card()));
+            case "o" -> done(() -> text.say(PlainText.sentence(CardImages.open(asking, viewer), ".")));
             case "i" -> done(() -> text.info(asking, desk.now()));
             case "?" -> done(() -> text.help(asking.revealed()));
             default -> asking.revealed() ? answer(lower, asking) : reveal(line, asking);

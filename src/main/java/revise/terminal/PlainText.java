@@ -165,7 +165,8 @@ final class PlainText {
             say("h: hint.");
         }
         say("u: take the last answer back. b: leave the card until tomorrow. s: suspend it.");
-        say("i: what is known about the card. ?: this help. q: quit; all answers are saved.");
+        say(
+                "o: open the card's images. i: what is known about the card. ?: this help. q: quit; all answers are saved.");
     }
 
     void summary(View.Finished finished) {
