@@ -29,6 +29,8 @@ class ArchitectureTest {
                 .definedBy("revise.terminal..")
                 .layer("Study")
                 .definedBy("revise.study")
+                .layer("Check")
+                .definedBy("revise.check")
                 .layer("Deck")
                 .definedBy("revise.deck")
                 .layer("Progress")
@@ -40,11 +42,13 @@ class ArchitectureTest {
                 .whereLayer("Entry")
                 .mayOnlyAccessLayers("Command")
                 .whereLayer("Command")
-                .mayOnlyAccessLayers("Terminal", "Study", "Deck", "Progress", "Memory")
+                .mayOnlyAccessLayers("Terminal", "Study", "Check", "Deck", "Progress", "Memory")
                 .whereLayer("Terminal")
-                .mayOnlyAccessLayers("Study", "Deck", "Progress", "Memory")
+                .mayOnlyAccessLayers("Study", "Check", "Deck", "Progress", "Memory")
                 .whereLayer("Study")
                 .mayOnlyAccessLayers("Deck", "Progress", "Memory")
+                .whereLayer("Check")
+                .mayOnlyAccessLayers("Deck")
                 .whereLayer("Deck")
                 .mayOnlyAccessLayers("Cache")
                 .whereLayer("Progress")
@@ -66,6 +70,7 @@ class ArchitectureTest {
                         "revise.terminal.text",
                         "revise.terminal.markdown",
                         "revise.study",
+                        "revise.check",
                         "revise.deck",
                         "revise.progress",
                         "revise.memory",

@@ -23,6 +23,8 @@ final class CardForm {
     private @Nullable String note;
     private @Nullable String source;
     private List<String> tags = List.of();
+    private int tagsLine;
+    private int tagsColumn;
     private boolean draft;
     private boolean questionMeant;
     private boolean answerMeant;
@@ -104,7 +106,11 @@ final class CardForm {
             case HINT -> hint = values.text("hint");
             case NOTE -> note = values.text("note");
             case SOURCE -> source = values.text("source");
-            case TAGS -> tags = values.texts("tags");
+            case TAGS -> {
+                tagsLine = cursor.line();
+                tagsColumn = cursor.column();
+                tags = values.texts("tags");
+            }
             case STATUS -> draft = draft();
         }
     }
@@ -129,8 +135,14 @@ final class CardForm {
         }
     }
 
-    /** Reports what is missing. A key that is there under a wrong name is not reported as missing as well. */
-    void checkWhole() {
+    /**
+     * Reports what is missing, and tags that stand twice. A key that is there under a wrong name is not reported as missing
+     * as well.
+     *
+     * @param deckTags those of the deck, as far as they are known
+     */
+    void checkWhole(List<String> deckTags) {
+        Tags.warnOfDuplicates(deckTags, tags, tagsLine, tagsColumn, findings);
         boolean cloze = seen.has(CardKey.CLOZE);
         if (!cloze && !seen.has(CardKey.QUESTION) && !questionMeant) {
             findings.error(line, column, "missing-question", "this card has no question; write \"question: ...\"");

@@ -133,7 +133,7 @@ final class CardList {
 
     private void checkLast() {
         if (last != null) {
-            last.checkWhole();
+            last.checkWhole(deckTags);
             last = null;
         }
     }

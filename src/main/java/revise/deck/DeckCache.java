@@ -14,7 +14,7 @@ import revise.cache.CacheOutput;
 
 /**
  * Keeps what decks were read into, by their content: reading YAML is most of the time of a short command. Only a deck
- * without any finding is kept.
+ * without errors is kept; its warnings are not.
  */
 public final class DeckCache {
     /** To be raised whenever the layout below changes, or what the reader makes of a file. */

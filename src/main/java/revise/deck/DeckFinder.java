@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds and reads the decks in files and folders. */
 public final class DeckFinder {
@@ -28,16 +29,16 @@ public final class DeckFinder {
      * Reads the decks in some places. A file is read whatever its name; a folder is searched for {@code *.yaml} and
      * {@code *.yml}, sorted by name, to 16 folders deep and without what is hidden. A file met twice is read once.
      *
-     * @param cache saves reading what has not changed
+     * @param cache saves reading what has not changed, but keeps no warnings; null to read everything
      */
-    public static Library load(List<Path> places, DeckCache cache) {
+    public static Library load(List<Path> places, @Nullable DeckCache cache) {
         DeckFinder finder = new DeckFinder();
         for (Path place : places) {
             finder.look(place);
         }
         List<Deck> decks = new ArrayList<>();
         for (Path file : finder.files) {
-            Reading reading = DeckReader.read(file, cache);
+            Reading reading = cache == null ? DeckReader.read(file) : DeckReader.read(file, cache);
             finder.findings.addAll(reading.findings());
             if (reading.deck() != null) {
                 decks.add(reading.deck());

@@ -96,12 +96,20 @@ final class DeckForm {
             case ID -> id = values.id();
             case DESCRIPTION -> description = values.text("description");
             case LANGUAGE -> language = language(values);
-            case TAGS -> tags = Tags.joined(List.of(), values.texts("tags"));
+            case TAGS -> tags = tags(cursor, values);
             case EXAM -> exam = exam(values);
             case NEW_PER_DAY -> newPerDay = newPerDay(values);
             case SOURCES -> sources = values.texts("sources");
             case CARDS -> cards.read(cursor, id(), tags);
         }
+    }
+
+    private List<String> tags(TokenCursor cursor, ValueReader values) throws BrokenYaml {
+        int line = cursor.line();
+        int column = cursor.column();
+        List<String> written = values.texts("tags");
+        Tags.warnOfDuplicates(List.of(), written, line, column, findings);
+        return Tags.joined(List.of(), written);
     }
 
     private static @Nullable String language(ValueReader values) throws BrokenYaml {

@@ -28,7 +28,7 @@ public final class DeckReader {
         return new Reading(null, findings.inOrder());
     }
 
-    /** Does the same, unless the cache has what the file was read into before. */
+    /** Does the same, unless the cache has what the file was read into before: then warnings are not given again. */
     static Reading read(Path file, DeckCache cache) {
         byte[] content;
         try {
@@ -41,7 +41,7 @@ public final class DeckReader {
             return new Reading(before, List.of());
         }
         Reading reading = read(file, content);
-        if (reading.deck() != null && reading.findings().isEmpty()) {
+        if (reading.deck() != null) {
             cache.keep(file, content, reading.deck());
         }
         return reading;

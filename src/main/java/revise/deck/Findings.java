@@ -7,9 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Collects what is wrong in one file. */
-final class Findings {
+public final class Findings {
     /** A broken file of millions of lines must not fill the memory with findings nobody reads. */
-    static final int MOST = 10_000;
+    public static final int MOST = 10_000;
 
     private static final int LONGEST_QUOTE = 60;
 
@@ -31,7 +31,7 @@ final class Findings {
     }
 
     /** Gives a user's text in quotes, on one line and cut to a length that fits into a message. */
-    static String quote(String text) {
+    public static String quote(String text) {
         int end = text.length();
         if (end > LONGEST_QUOTE) {
             end = Character.isHighSurrogate(text.charAt(LONGEST_QUOTE - 2)) ? LONGEST_QUOTE - 2 : LONGEST_QUOTE - 1;

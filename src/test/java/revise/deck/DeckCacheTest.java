@@ -110,13 +110,14 @@ class DeckCacheTest {
     }
 
     @Test
-    void decksWithFindingsAreNotKept() throws IOException {
+    void decksWithErrorsAreNotKeptAndWarningsAreGivenOnlyOnce() throws IOException {
         Files.writeString(file, DECK.replace("title: Rome", "titel: Rome"));
         assertThat(DeckReader.read(file, new DeckCache(caches)).hasErrors()).isTrue();
         Files.writeString(file, DECK.replace("number: 1, ", ""));
-        assertThat(DeckReader.read(file, new DeckCache(caches)).findings()).hasSize(1);
-        assertThat(DeckReader.read(file, new DeckCache(caches)).findings()).hasSize(1);
         assertThat(kept()).isEmpty();
+        assertThat(DeckReader.read(file, new DeckCache(caches)).findings()).hasSize(1);
+        assertThat(DeckReader.read(file, new DeckCache(caches)).findings()).isEmpty();
+        assertThat(DeckReader.read(file).findings()).hasSize(1);
     }
 
     @Test

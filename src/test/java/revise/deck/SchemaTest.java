@@ -51,6 +51,9 @@ class SchemaTest {
             "too-many",
             "too-large");
 
+    /** Decks with one mistake that only the text, or a calendar, shows. */
+    private static final Set<String> UNSEEN = Set.of("duplicate-key.yaml", "impossible-day.yaml");
+
     private final Schema schema =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(read(FILE), InputFormat.JSON);
 
@@ -70,9 +73,8 @@ class SchemaTest {
     private static boolean isRefused(Reading reading) {
         return reading.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
-                .anyMatch(finding -> !BEYOND.contains(finding.rule())
-                        && !finding.text().startsWith("any is ")
-                        && !finding.text().startsWith("exam must be"));
+                .anyMatch(finding ->
+                        !BEYOND.contains(finding.rule()) && !finding.text().startsWith("any is "));
     }
 
     private static Set<String> names(String... path) {
@@ -116,7 +118,9 @@ class SchemaTest {
             for (Path deck :
                     decks.filter(file -> file.toString().endsWith(".yaml")).toList()) {
                 JsonNode tree = tree(deck);
-                if (tree != null && isRefused(DeckReader.read(deck)) && !deck.endsWith("duplicate-key.yaml")) {
+                if (tree != null
+                        && isRefused(DeckReader.read(deck))
+                        && !UNSEEN.contains(String.valueOf(deck.getFileName()))) {
                     refused++;
                     assertThat(schema.validate(tree)).as(deck.toString()).isNotEmpty();
                 }
