@@ -29,6 +29,8 @@ class ArchitectureTest {
                 .definedBy("revise.terminal..")
                 .layer("Study")
                 .definedBy("revise.study")
+                .layer("Edit")
+                .definedBy("revise.edit")
                 .layer("Deck")
                 .definedBy("revise.deck")
                 .layer("Progress")
@@ -40,11 +42,13 @@ class ArchitectureTest {
                 .whereLayer("Entry")
                 .mayOnlyAccessLayers("Command")
                 .whereLayer("Command")
-                .mayOnlyAccessLayers("Terminal", "Study", "Deck", "Progress", "Memory")
+                .mayOnlyAccessLayers("Terminal", "Study", "Edit", "Deck", "Progress", "Memory")
                 .whereLayer("Terminal")
-                .mayOnlyAccessLayers("Study", "Deck", "Progress", "Memory")
+                .mayOnlyAccessLayers("Study", "Edit", "Deck", "Progress", "Memory")
                 .whereLayer("Study")
                 .mayOnlyAccessLayers("Deck", "Progress", "Memory")
+                .whereLayer("Edit")
+                .mayOnlyAccessLayers("Deck")
                 .whereLayer("Deck")
                 .mayOnlyAccessLayers("Cache")
                 .whereLayer("Progress")
@@ -65,6 +69,7 @@ class ArchitectureTest {
                         "revise.terminal",
                         "revise.terminal.text",
                         "revise.study",
+                        "revise.edit",
                         "revise.deck",
                         "revise.progress",
                         "revise.memory",
@@ -106,7 +111,13 @@ class ArchitectureTest {
     void theDomainKnowsNoTerminalAndNoArgumentParser() {
         noClasses()
                 .that()
-                .resideInAnyPackage("revise.study", "revise.deck", "revise.progress", "revise.memory", "revise.cache")
+                .resideInAnyPackage(
+                        "revise.study",
+                        "revise.edit",
+                        "revise.deck",
+                        "revise.progress",
+                        "revise.memory",
+                        "revise.cache")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.jline..", "picocli..")

@@ -39,7 +39,7 @@ public final class CardIds {
      * Gives a title as an id: lower case, accents dropped, every run of anything but letters and digits one hyphen, at
      * most 100 characters; {@code deck} when nothing is left.
      */
-    static String slug(String title) {
+    public static String slug(String title) {
         StringBuilder slug = new StringBuilder(title.length());
         String plain = plain(title);
         boolean gap = false;
@@ -65,7 +65,7 @@ public final class CardIds {
      * Gives the id of a card that has none written: ten letters and digits made from its question. Case, punctuation,
      * spacing and Unicode form of the question do not count.
      */
-    static String ofQuestion(String question) {
+    public static String ofQuestion(String question) {
         return QuestionHash.of(question);
     }
 

@@ -48,7 +48,7 @@ public final class DeckReader {
     }
 
     /** Reads a deck from a file's content; the name only serves to say where something is. */
-    static Reading read(Path name, byte[] content) {
+    public static Reading read(Path name, byte[] content) {
         Findings findings = new Findings(name);
         SourceText source = SourceText.of(content, findings);
         Deck deck = source == null ? null : deck(name, source, findings);
@@ -76,8 +76,11 @@ public final class DeckReader {
         }
     }
 
-    /** Reads one byte more than is allowed, so that the excess shows without reading an endless device to its end. */
-    private static byte[] bytes(Path file) throws IOException {
+    /**
+     * Gives the content of a file for {@link #read(Path, byte[])}. That is one byte more than is allowed at most, so that
+     * the excess shows without reading an endless device to its end.
+     */
+    public static byte[] bytes(Path file) throws IOException {
         if (Files.isRegularFile(file) && Files.size(file) <= SourceText.LARGEST) {
             return Files.readAllBytes(file);
         }
