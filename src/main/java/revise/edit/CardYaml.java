@@ -45,7 +45,7 @@ final class CardYaml {
 
     /** Gives a card on one line, in braces. */
     static String line(NewCard card) {
-        return card(card, FlowStyle.FLOW, false).strip();
+        return Lines.withoutLastBreaks(card(card, FlowStyle.FLOW, false));
     }
 
     /** Gives a key with a text, on one line. */
@@ -55,7 +55,7 @@ final class CardYaml {
         yaml.scalar(key, true);
         yaml.scalar(text, true);
         yaml.events.add(new MappingEndEvent());
-        return yaml.present(false).strip();
+        return Lines.withoutLastBreaks(yaml.present(false));
     }
 
     private static String card(NewCard card, FlowStyle style, boolean indentedLists) {

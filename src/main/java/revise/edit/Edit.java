@@ -34,15 +34,4 @@ record Edit(int from, int to, String with) {
         }
         return edited.append(text, at, text.length()).toString();
     }
-
-    /** Where a place is when the edits were made; what was inserted there stands behind it. */
-    static int moved(int place, List<Edit> edits) {
-        int moved = place;
-        for (Edit edit : edits) {
-            if (edit.from < place) {
-                moved += edit.with.length() - (Math.min(edit.to, place) - edit.from);
-            }
-        }
-        return moved;
-    }
 }

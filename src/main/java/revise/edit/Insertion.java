@@ -87,14 +87,16 @@ final class Insertion {
 
     /** Below a key that has no card yet; what stands for none, such as empty brackets, goes. */
     private Edit underKey(Part.Key cards, int dash) {
-        int end = cards.end();
-        int from = Math.max(cards.value().start(), cards.name().end());
-        while (from > 0 && text.charAt(from - 1) == ' ') {
+        Edit below = below(cards.end(), "", block(card, dash, INDENT, true));
+        Part none = cards.value();
+        if (none.start() == none.end()) {
+            return below;
+        }
+        int from = none.start();
+        while (text.charAt(from - 1) == ' ') {
             from--;
         }
-        Edit below = below(end, "", block(card, dash, INDENT, true));
-        int lineEnd = below.from();
-        return new Edit(from, lineEnd, text.substring(end, lineEnd).stripTrailing() + below.with());
+        return new Edit(from, below.to(), text.substring(none.end(), below.from()) + below.with());
     }
 
     private Edit behindLast(Part.Items items) {

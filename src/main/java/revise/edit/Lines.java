@@ -37,14 +37,14 @@ final class Lines {
         return end == text.length() ? "\n" : text.substring(end, next(text, end));
     }
 
-    /** The number of the line that a place is in, counted from 1. */
-    static int number(String text, int offset) {
-        int number = 1;
-        for (int i = 0; i < offset; i++) {
+    /** How many lines end between two places. */
+    static int breaks(String text, int from, int to) {
+        int breaks = 0;
+        for (int i = from; i < to; i++) {
             boolean pair = text.charAt(i) == '\r' && text.startsWith("\n", i + 1);
-            number += isBreak(text.charAt(i)) && !pair ? 1 : 0;
+            breaks += isBreak(text.charAt(i)) && !pair ? 1 : 0;
         }
-        return number;
+        return breaks;
     }
 
     /** A text without the line breaks at its end, which the reader does not count as typed. */
