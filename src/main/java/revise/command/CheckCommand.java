@@ -12,17 +12,20 @@ final class CheckCommand implements Command {
     public void describe(CommandSpec spec) {
         Options.decks(spec);
         Options.json(spec);
+        Options.flag(spec, "--fix", "First put right what needs no question: missing, bad and doubled ids and tags.");
     }
 
     @Override
     public int run(Invocation call) throws Failure {
+        boolean unfixed = call.flag("--fix")
+                && !DeckFixes.make(call, Decks.read(call, call.arguments()).files());
         Library library = Decks.read(call, call.arguments());
         if (call.flag("--json")) {
             json(call, library);
         } else {
             text(call, library);
         }
-        return library.hasErrors() ? ExitCode.NO : ExitCode.DONE;
+        return unfixed || library.hasErrors() ? ExitCode.NO : ExitCode.DONE;
     }
 
     private static void json(Invocation call, Library library) {

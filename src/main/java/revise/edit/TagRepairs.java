@@ -2,6 +2,7 @@ package revise.edit;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,13 @@ final class TagRepairs {
             return;
         }
         if (surplus.size() == texts.size()) {
-            add(removal.ofKey(owner, tags), "the tags, which the deck has, are removed");
+            Set<String> names = new LinkedHashSet<>();
+            texts.forEach(text -> names.add(Quote.of(text.value())));
+            boolean one = names.size() == 1;
+            add(
+                    removal.ofKey(owner, tags),
+                    (one ? "the tag " : "the tags ") + String.join(", ", names) + ", which the deck has, "
+                            + (one ? "is" : "are") + " removed");
             return;
         }
         for (int i : surplus) {
