@@ -67,6 +67,7 @@ class ArchitectureTest {
                         "revise",
                         "revise.command",
                         "revise.terminal",
+                        "revise.terminal.add",
                         "revise.terminal.text",
                         "revise.study",
                         "revise.edit",

@@ -33,14 +33,7 @@ final class CheckCommand implements Command {
             json.writeStartObject();
             json.writeArrayPropertyStart("findings");
             for (Finding finding : library.findings()) {
-                json.writeStartObject();
-                json.writeStringProperty("file", finding.place().file().toString());
-                json.writeNumberProperty("line", finding.place().line());
-                json.writeNumberProperty("column", finding.place().column());
-                json.writeStringProperty("severity", finding.severity().word());
-                json.writeStringProperty("rule", finding.rule());
-                json.writeStringProperty("text", finding.text());
-                json.writeEndObject();
+                FindingJson.write(json, finding);
             }
             json.writeEndArray();
             json.writeNumberProperty("cards", library.cards().size());
