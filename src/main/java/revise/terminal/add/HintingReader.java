@@ -2,9 +2,11 @@ package revise.terminal.add;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jline.reader.LineReader;
 import org.jline.reader.MaskingCallback;
+import org.jline.reader.Reference;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
@@ -29,6 +31,18 @@ final class HintingReader extends LineReaderImpl {
         // Without this an exclamation mark would call up a line typed before, and a backslash would be lost.
         setOpt(LineReader.Option.DISABLE_EVENT_EXPANSION);
         setOpt(LineReader.Option.BRACKETED_PASTE);
+        bind(LineReader.BACKWARD_CHAR, "\u001b[D", "\u001bOD");
+        bind(LineReader.FORWARD_CHAR, "\u001b[C", "\u001bOC");
+        bind(LineReader.BEGINNING_OF_LINE, "\u001b[H", "\u001bOH", "\u001b[1~", "\u001b[7~");
+        bind(LineReader.END_OF_LINE, "\u001b[F", "\u001bOF", "\u001b[4~", "\u001b[8~");
+        bind(LineReader.DELETE_CHAR, "\u001b[3~");
+        bind(LineReader.BACKWARD_WORD, "\u001b[1;5D");
+        bind(LineReader.FORWARD_WORD, "\u001b[1;5C");
+    }
+
+    /** Terminals and what runs in between send some keys otherwise than the description says that the library goes by. */
+    private void bind(String widget, String... keys) {
+        Objects.requireNonNull(getKeyMaps().get(LineReader.MAIN)).bind(new Reference(widget), keys);
     }
 
     /** Reads a line. It may have line breaks in it: pasted ones, or those of Alt-Enter. */

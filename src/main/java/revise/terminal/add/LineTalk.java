@@ -15,6 +15,8 @@ final class LineTalk implements Talk {
     private final LineInput in;
     private final PrintStream out;
     private final boolean echoed;
+    /** A terminal can be read on behind an end of input, which would ask for it once more at every question. */
+    private boolean ended;
 
     /**
      * @param echoed whether a terminal shows what is typed, the end of the line included
@@ -30,11 +32,12 @@ final class LineTalk implements Talk {
         String kept = initial.isEmpty() ? "" : "; Enter: " + Clean.line(initial) + "; " + NONE + ": none";
         out.print("[" + label + kept + "] ");
         out.flush();
-        String line = in.next();
+        String line = ended ? null : in.next();
         if (!echoed) {
             out.println();
         }
         if (line == null) {
+            ended = true;
             return null;
         }
         for (String hint : hints.apply(line)) {
