@@ -14,6 +14,12 @@ final class AddTarget {
 
     /** The file that is named, which need not be there yet, or the only one in the folder that is named. */
     static Path find(Invocation call) throws Failure {
+        if (call.arguments().size() > 1) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "a card goes into one deck; leave out \"" + call.arguments().get(1)
+                            + "\", or put a text with spaces in quotes");
+        }
         Places places = new Places(call.host());
         String named = call.arguments().get(0);
         Path path = places.path(named);

@@ -119,6 +119,9 @@ class AddCommandTest {
                 .complains("--any");
         cli.run("add", "decks", "--answer", "b").exits(2).complains("--answer needs --question");
         cli.run("add", "decks", "--json").exits(2).complains("--json needs --question");
+        cli.run("add", "decks", "--question", "a", "b", "--answer", "c")
+                .exits(2)
+                .complains("leave out \"b\"");
         cli.run("add").exits(2).complains("DECK");
         assertThat(deck()).isEqualTo(DECK);
     }
