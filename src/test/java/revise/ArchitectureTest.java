@@ -69,6 +69,7 @@ class ArchitectureTest {
                         "revise.terminal",
                         "revise.terminal.add",
                         "revise.terminal.text",
+                        "revise.terminal.markdown",
                         "revise.study",
                         "revise.edit",
                         "revise.deck",

@@ -18,8 +18,9 @@ final class CardJson {
     static void fields(JsonGenerator json, Card card, CardProgress progress, Scheduler scheduler, int day) {
         json.writeStringProperty("id", card.id());
         json.writeStringProperty("deck", card.deck());
+        json.writeStringProperty("kind", card.kind().word());
         json.writeStringProperty("question", card.question());
-        json.writeStringProperty("state", CardState.of(progress, day).word());
+        json.writeStringProperty("state", CardState.of(card, progress, day).word());
         Schedule schedule = progress.schedule();
         if (schedule == null) {
             for (String name : new String[] {"due", "interval", "stability", "difficulty", "retrievability"}) {

@@ -2,7 +2,9 @@ package revise.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import revise.deck.Finding;
 import revise.deck.Library;
 import revise.progress.Progress;
 import revise.study.Agenda;
+import revise.study.Limits;
 import revise.study.StudyCalendar;
 
 /** The decks that a command works on: those named, else the decks folder. */
@@ -76,22 +79,43 @@ final class Decks {
         return titles;
     }
 
+    /** The day of the exam by deck id; decks that name none are not there. */
+    static Map<String, LocalDate> exams(List<Deck> decks) {
+        Map<String, LocalDate> exams = new HashMap<>();
+        for (Deck deck : decks) {
+            if (deck.exam() != null) {
+                exams.putIfAbsent(deck.id(), deck.exam());
+            }
+        }
+        return exams;
+    }
+
     /** What today brings, by deck id. */
     static Map<String, Agenda> agendas(Invocation call, List<Deck> decks, Progress progress) throws Failure {
         StudyCalendar calendar = calendar(call);
         int day = calendar.day(call.time().instant());
         Map<String, Agenda> agendas = new LinkedHashMap<>();
+        Map<String, Limits> limits = limits(call, decks);
         for (Map.Entry<String, List<Card>> deck : byDeck(decks).entrySet()) {
-            agendas.put(
-                    deck.getKey(),
-                    Agenda.of(
-                            deck.getValue(),
-                            progress,
-                            calendar,
-                            day,
-                            call.settings().limits()));
+            Limits ofDeck = limits.getOrDefault(deck.getKey(), Limits.NONE);
+            agendas.put(deck.getKey(), Agenda.of(deck.getValue(), progress, calendar, day, ofDeck));
         }
         return agendas;
+    }
+
+    /** How much a day may bring, by deck id: what a deck says itself beats the settings. */
+    static Map<String, Limits> limits(Invocation call, List<Deck> decks) throws Failure {
+        Limits usual = call.settings().limits();
+        Map<String, Limits> limits = new HashMap<>();
+        for (Deck deck : decks) {
+            if (deck.newPerDay() != null) {
+                limits.putIfAbsent(deck.id(), usual.withNew(deck.newPerDay()));
+            }
+        }
+        for (Deck deck : decks) {
+            limits.putIfAbsent(deck.id(), usual);
+        }
+        return limits;
     }
 
     static StudyCalendar calendar(Invocation call) throws Failure {

@@ -1,5 +1,6 @@
 package revise.command;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,12 +24,13 @@ final class DueCommand implements Command {
         List<Deck> decks = Decks.load(call, call.arguments());
         Progress progress = Log.load(Log.open(call), call.out());
         Counts total = call.flag("--json")
-                ? json(call, Decks.agendas(call, decks, progress), Decks.titles(decks))
+                ? json(call, Decks.agendas(call, decks, progress), Decks.titles(decks), Decks.exams(decks))
                 : OverviewCommand.print(call, decks, progress);
         return total.total() == 0 && call.flag("--fail-empty") ? ExitCode.NO : ExitCode.DONE;
     }
 
-    private static Counts json(Invocation call, Map<String, Agenda> agendas, Map<String, String> titles) {
+    private static Counts json(
+            Invocation call, Map<String, Agenda> agendas, Map<String, String> titles, Map<String, LocalDate> exams) {
         Counts total = Counts.NONE;
         for (Agenda agenda : agendas.values()) {
             total = total.plus(agenda.counts());
@@ -41,6 +43,8 @@ final class DueCommand implements Command {
                 json.writeStartObject();
                 json.writeStringProperty("deck", agenda.getKey());
                 json.writeStringProperty("title", titles.getOrDefault(agenda.getKey(), agenda.getKey()));
+                LocalDate exam = exams.get(agenda.getKey());
+                CardJson.optional(json, "exam", exam == null ? null : exam.toString());
                 counts(json, agenda.getValue().counts());
                 json.writeEndObject();
             }

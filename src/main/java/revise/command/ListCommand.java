@@ -9,6 +9,7 @@ import revise.memory.Schedule;
 import revise.progress.CardProgress;
 import revise.progress.Progress;
 import revise.study.CardState;
+import revise.terminal.markdown.Markdown;
 
 /** {@code revise list}: the cards with their state. */
 final class ListCommand implements Command {
@@ -55,13 +56,13 @@ final class ListCommand implements Command {
         for (Card card : cards) {
             CardProgress state = progress.of(card.id());
             Schedule schedule = state.schedule();
-            String word = CardState.of(state, day).word();
+            String word = CardState.of(card, state, day).word();
             boolean leech = schedule != null && schedule.leech();
             table.row(
                     card.id(),
                     leech ? word + " (leech)" : word,
                     schedule == null ? "-" : CardJson.due(schedule),
-                    card.question());
+                    Markdown.line(card.question()));
         }
         table.print(call.out());
     }

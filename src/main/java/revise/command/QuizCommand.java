@@ -41,7 +41,8 @@ final class QuizCommand implements Command {
         List<Deck> decks = Decks.load(call, call.arguments());
         ProgressStore store = Log.open(call);
         Progress progress = Log.load(store, call.out());
-        RandomGenerator random = new SplittableRandom(call.seed());
+        long seed = call.seed();
+        RandomGenerator random = new SplittableRandom(seed);
         Queue queue = queue(call, decks, progress, random);
         if (queue.learning().isEmpty() && queue.cards().isEmpty()) {
             call.out()
@@ -54,7 +55,7 @@ final class QuizCommand implements Command {
                 queue,
                 progress,
                 Decks.calendar(call),
-                new Session.Options(call.flag("--cram"), length),
+                new Session.Options(call.flag("--cram"), length, seed),
                 call.time().instant());
         // Ids need chance of their own: two sessions with one --seed must not make the same ids.
         Desk desk = new Desk(session, store, new Stamps(new SplittableRandom()), call.time());
@@ -74,13 +75,14 @@ final class QuizCommand implements Command {
             return Queue.cram(cards, call.settings().order(), most, random);
         }
         int mostFresh = call.count("--new", Integer.MAX_VALUE);
-        Limits usual = call.settings().limits();
-        Limits limits = mostFresh == Integer.MAX_VALUE ? usual : new Limits(Integer.MAX_VALUE, usual.reviewsPerDay());
+        Map<String, Limits> limits = Decks.limits(call, decks);
         StudyCalendar calendar = Decks.calendar(call);
         int day = calendar.day(call.time().instant());
         List<Agenda> agendas = new ArrayList<>();
-        for (List<Card> cards : byDeck.values()) {
-            agendas.add(Agenda.of(cards, progress, calendar, day, limits));
+        for (Map.Entry<String, List<Card>> deck : byDeck.entrySet()) {
+            Limits usual = limits.getOrDefault(deck.getKey(), Limits.NONE);
+            Limits today = mostFresh == Integer.MAX_VALUE ? usual : usual.withNew(Integer.MAX_VALUE);
+            agendas.add(Agenda.of(deck.getValue(), progress, calendar, day, today));
         }
         return Queue.of(agendas, progress, call.settings().order(), mostFresh, most, random);
     }

@@ -13,6 +13,7 @@ import revise.deck.Deck;
 import revise.memory.Scheduler;
 import revise.study.Desk;
 import revise.terminal.CardEditor;
+import revise.terminal.ImageViewer;
 import revise.terminal.KeyBindings;
 import revise.terminal.PlainQuiz;
 import revise.terminal.QuizSetup;
@@ -54,7 +55,15 @@ final class QuizScreen {
         decks.forEach(deck -> byId.putIfAbsent(deck.id(), deck));
         String title = byId.size() == 1 ? decks.get(0).title() : byId.size() + " decks";
         return new QuizSetup(
-                title, byId, keys(call), color, call.host().zone(), scheduler, call.flag("--cram"), editor(call));
+                title,
+                byId,
+                keys(call),
+                color,
+                call.host().zone(),
+                scheduler,
+                call.flag("--cram"),
+                viewer(call),
+                editor(call));
     }
 
     private static KeyBindings keys(Invocation call) throws Failure {
@@ -63,6 +72,12 @@ final class QuizScreen {
         } catch (IllegalArgumentException e) {
             throw call.settings().wrong(SettingKey.KEYS, SettingKey.KEYS.meaning() + ": " + e.getMessage(), e);
         }
+    }
+
+    private static ImageViewer viewer(Invocation call) {
+        String command = call.settings().text(SettingKey.VIEWER).strip();
+        List<String> words = command.isEmpty() ? List.of() : List.of(command.split(" +"));
+        return new ImageViewer(words, call.host().properties().getOrDefault("os.name", ""));
     }
 
     private static @Nullable CardEditor editor(Invocation call) {

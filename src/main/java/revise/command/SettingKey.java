@@ -19,6 +19,7 @@ enum SettingKey {
     DAY_START("04:00", "when a study day begins, as HH:MM"),
     ORDER("due", "the order of asking: due, random or deck"),
     COLOR("auto", "colours: auto, always or never"),
+    VIEWER("", "the program that shows images, such as feh; without, the system's"),
     KEYS("", "other keys for the quiz, such as undo=z quit=x");
 
     private final String standard;

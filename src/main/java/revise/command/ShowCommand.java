@@ -1,9 +1,12 @@
 package revise.command;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import revise.deck.Card;
+import revise.deck.Kind;
 import revise.deck.Point;
 import revise.memory.Schedule;
 import revise.progress.CardProgress;
@@ -13,7 +16,9 @@ import revise.progress.Progress;
 import revise.progress.ProgressException;
 import revise.progress.ProgressStore;
 import revise.study.CardState;
+import revise.study.PointTally;
 import revise.terminal.Spans;
+import revise.terminal.markdown.Markdown;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code revise show CARD}: one card with its history. */
@@ -53,13 +58,21 @@ final class ShowCommand implements Command {
         json.writeObjectPropertyStart("card");
         CardJson.fields(json, card, progress.of(card.id()), progress.scheduler(), day);
         json.writeArrayPropertyStart("points");
-        for (Point point : card.points()) {
+        for (PointTally tally : PointTally.of(card, history)) {
             json.writeStartObject();
-            json.writeStringProperty("text", point.text());
-            json.writeNumberProperty("marks", point.marks());
+            json.writeStringProperty("text", tally.point().text());
+            json.writeNumberProperty("marks", tally.point().marks());
+            json.writeNumberProperty("asked", tally.asked());
+            json.writeNumberProperty("missed", tally.missed());
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeNumberProperty("any", card.any());
+        if (card.kind() instanceof Kind.Choice choice) {
+            json.writeArrayPropertyStart("choices");
+            choice.choices().forEach(json::writeString);
+            json.writeEndArray();
+        }
         CardJson.optional(json, "hint", card.hint());
         CardJson.optional(json, "note", card.note());
         CardJson.optional(json, "source", card.source());
@@ -92,6 +105,11 @@ final class ShowCommand implements Command {
             if (review.marks() != null) {
                 json.writeNumberProperty("marks", review.marks());
             }
+            if (review.missed() != null) {
+                json.writeArrayPropertyStart("missed");
+                review.missed().forEach(json::writeString);
+                json.writeEndArray();
+            }
         }
         json.writeBooleanProperty("undone", entry.undone());
         Schedule after = entry.after().schedule();
@@ -107,21 +125,27 @@ final class ShowCommand implements Command {
         CardProgress state = progress.of(card.id());
         out.line(card.id() + "  (" + card.place() + ")");
         out.line("");
-        out.line(card.question());
-        for (Point point : card.points()) {
-            out.line("  - " + point.text());
+        out.line(Markdown.plain(card.question()));
+        if (card.kind() instanceof Kind.Choice choice) {
+            for (String text : choice.choices()) {
+                out.line("  " + (choice.pointOf(text) < 0 ? "( ) " : "(x) ") + Markdown.plain(text));
+            }
+        } else {
+            for (Point point : card.points()) {
+                out.line("  - " + Markdown.plain(point.text()));
+            }
         }
         if (card.hint() != null) {
-            out.line("Hint: " + card.hint());
+            out.line("Hint: " + Markdown.plain(card.hint()));
         }
         if (card.note() != null) {
-            out.line("Note: " + card.note());
+            out.line("Note: " + Markdown.plain(card.note()));
         }
         if (card.source() != null) {
             out.line("Source: " + card.source());
         }
         out.line("");
-        out.line("State: " + CardState.of(state, day).word());
+        out.line("State: " + CardState.of(card, state, day).word());
         Schedule schedule = state.schedule();
         if (schedule != null) {
             out.line("Due: " + CardJson.due(schedule));
@@ -131,9 +155,25 @@ final class ShowCommand implements Command {
             out.line("Answers: " + schedule.reps() + ", lapses: " + schedule.lapses()
                     + (schedule.leech() ? ", leech" : ""));
         }
+        missed(out, PointTally.of(card, history));
         if (!history.isEmpty()) {
             out.line("");
             history(history).print(out);
+        }
+    }
+
+    /** The points that were ever missed, those that fail most first. */
+    private static void missed(Output out, List<PointTally> tallies) {
+        List<PointTally> failing = new ArrayList<>(tallies);
+        failing.removeIf(tally -> tally.missed() == 0);
+        failing.sort(Comparator.comparingInt(PointTally::missed).reversed());
+        if (!failing.isEmpty()) {
+            out.line("");
+            out.line("Points missed, of " + Spans.count(failing.get(0).asked(), "answer") + " marked:");
+            for (PointTally tally : failing) {
+                out.line("  " + tally.missed() + "  "
+                        + Markdown.line(tally.point().text()));
+            }
         }
     }
 

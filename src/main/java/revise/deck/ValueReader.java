@@ -48,7 +48,28 @@ final class ValueReader {
                     "\\u escapes in " + key + " make half a character; write the character itself");
             return null;
         }
+        if (cursor.first() == '"') {
+            warnOfControls(key, text);
+        }
         return text;
+    }
+
+    /** In double quotes {@code \frac} and {@code \theta} begin with an escape, which shows nowhere. */
+    private void warnOfControls(String key, String text) {
+        boolean maths = text.indexOf('$') >= 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' && (c != '\t' || maths)) {
+                findings.warning(
+                        cursor.line(),
+                        cursor.column(),
+                        "control-character",
+                        key
+                                + " holds a control character, which is never shown: in double quotes \\ begins an escape; put"
+                                + " the text in single quotes, or write \\\\");
+                return;
+            }
+        }
     }
 
     /** Reads a list of texts; one text stands for a list of it. Items that are no texts are reported and left out. */

@@ -1,5 +1,6 @@
 package revise.progress;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import revise.memory.Parameters;
 import revise.memory.Rating;
@@ -23,6 +24,7 @@ public sealed interface Event {
      *
      * @param millis thinking time in milliseconds, 0 or more
      * @param marks the marks given, or null when the answer was not marked by points
+     * @param missed the texts of the points that were missed, or null when the answer was not marked by points
      * @param scheduled false when the answer does not change the schedule (cram, test)
      */
     record Review(
@@ -31,7 +33,9 @@ public sealed interface Event {
             Rating rating,
             int millis,
             @Nullable Double marks,
-            boolean scheduled) implements OfCard {
+            @Nullable List<String> missed,
+            boolean scheduled)
+            implements OfCard {
         @Override
         public String kind() {
             return "review";

@@ -35,6 +35,7 @@ final class EventReader {
     private @Nullable String from;
     private @Nullable String to;
     private @Nullable Double marks;
+    private @Nullable List<String> missed;
     private double @Nullable [] weights;
     private int millis;
     private boolean scheduled;
@@ -64,6 +65,7 @@ final class EventReader {
         at = null;
         day = until = null;
         marks = null;
+        missed = null;
         weights = null;
         millis = 0;
         scheduled = true;
@@ -80,6 +82,7 @@ final class EventReader {
             case "rating" -> rating = string(value, parser);
             case "ms" -> millis = (int) Math.max(0, Math.min(MOST_MILLIS, number(name, value, parser)));
             case "marks" -> marks = number(name, value, parser);
+            case "missed" -> missed = strings(value, parser);
             case "schedule" -> scheduled = value != JsonToken.VALUE_FALSE;
             case "of" -> of = string(value, parser);
             case "until" -> until = dayNumber(name, value, parser);
@@ -98,6 +101,22 @@ final class EventReader {
             return null;
         }
         return parser.getString();
+    }
+
+    /** Texts in a list; null when it is no list, and what is no text in it is left out. */
+    private static @Nullable List<String> strings(JsonToken value, JsonParser parser) {
+        if (value != JsonToken.START_ARRAY) {
+            parser.skipChildren();
+            return null;
+        }
+        List<String> found = new ArrayList<>();
+        for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+            String text = string(next, parser);
+            if (text != null) {
+                found.add(text);
+            }
+        }
+        return found;
     }
 
     private static Instant instant(String name, JsonToken value, JsonParser parser) throws Wrong {
@@ -146,7 +165,7 @@ final class EventReader {
         Stamp stamp = new Stamp(new EventId(need("id", id)), when, counted);
         String what = need("kind", kind);
         return switch (what) {
-            case "review" -> new Event.Review(stamp, card(), rating(), millis, marks, scheduled);
+            case "review" -> new Event.Review(stamp, card(), rating(), millis, marks, missed, scheduled);
             case "undo" -> new Event.Undo(stamp, new EventId(need("of", of)));
             case "suspend" -> new Event.Suspend(stamp, card());
             case "unsuspend" -> new Event.Unsuspend(stamp, card());

@@ -62,6 +62,13 @@ final class EventWriter {
         if (review.marks() != null) {
             out.writeNumberProperty("marks", review.marks());
         }
+        if (review.missed() != null) {
+            out.writeArrayPropertyStart("missed");
+            for (String point : review.missed()) {
+                out.writeString(point);
+            }
+            out.writeEndArray();
+        }
         if (!review.scheduled()) {
             out.writeBooleanProperty("schedule", false);
         }

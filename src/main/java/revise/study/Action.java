@@ -8,6 +8,9 @@ public sealed interface Action {
     /** Show the answer. */
     record Reveal() implements Action {}
 
+    /** Pick what the card offers, or put it back; items count from 0 in the order shown. */
+    record Pick(int item) implements Action {}
+
     /** Tick a point off, or take the tick away; points count from 0. */
     record Tick(int point) implements Action {}
 

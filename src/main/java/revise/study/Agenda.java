@@ -1,8 +1,10 @@
 package revise.study;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import revise.deck.Card;
 import revise.memory.Due;
@@ -41,7 +43,7 @@ public record Agenda(List<Card> cards, List<Card> learning, List<Card> reviews, 
                 freshToday += state.firstDay() == day ? 1 : 0;
                 reviewedToday += state.firstDay() == day ? 0 : 1;
             }
-            switch (CardState.of(state, day)) {
+            switch (CardState.of(card, state, day)) {
                 case NEW -> fresh.add(card);
                 case LEARNING, RELEARNING, REVIEW -> {
                     if (schedule != null && schedule.due() instanceof Due.On on) {
@@ -51,22 +53,41 @@ public record Agenda(List<Card> cards, List<Card> learning, List<Card> reviews, 
                     } else if (schedule != null
                             && schedule.due() instanceof Due.At at
                             && calendar.day(at.instant()) <= day) {
+                        entriesToday.add(card.entry());
                         learning.add(card);
                     }
                 }
-                case SUSPENDED, BURIED -> {
+                case SUSPENDED, BURIED, DRAFT -> {
                     // Left out until they come back.
                 }
             }
         }
-        // A card whose sibling was asked today would be given away by it.
-        fresh.removeIf(card -> entriesToday.contains(card.entry()));
-        reviews.removeIf(card -> entriesToday.contains(card.entry()));
+        // A card gives its siblings away: one of them a day, and those that were asked before go first.
+        reviews = onePerEntry(reviews, entriesToday, progress);
+        fresh.removeIf(card -> !entriesToday.add(card.entry()));
         return new Agenda(
                 cards,
                 learning,
                 first(reviews, limits.reviewsPerDay() - reviewedToday),
                 first(fresh, limits.newPerDay() - freshToday));
+    }
+
+    /** Of each entry that was not asked today the card that waits longest, in the same order; notes the entries. */
+    private static List<Card> onePerEntry(List<Card> reviews, Set<String> entriesToday, Progress progress) {
+        Map<String, String> chosen = new HashMap<>(reviews.size() * 2);
+        for (Card card : reviews) {
+            String other = chosen.putIfAbsent(card.entry(), card.id());
+            if (other != null && Queue.dueDay(card.id(), progress) < Queue.dueDay(other, progress)) {
+                chosen.put(card.entry(), card.id());
+            }
+        }
+        List<Card> kept = new ArrayList<>(reviews.size());
+        for (Card card : reviews) {
+            if (card.id().equals(chosen.get(card.entry())) && entriesToday.add(card.entry())) {
+                kept.add(card);
+            }
+        }
+        return kept;
     }
 
     private static List<Card> first(List<Card> cards, int most) {

@@ -1,6 +1,7 @@
 package revise.study;
 
 import java.util.Locale;
+import revise.deck.Card;
 import revise.memory.Schedule;
 import revise.progress.CardProgress;
 
@@ -11,15 +12,19 @@ public enum CardState {
     REVIEW,
     RELEARNING,
     SUSPENDED,
-    BURIED;
+    BURIED,
+    DRAFT;
 
     /** The state's name in lists and in JSON. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The state on a study day; suspended and buried hide the others. */
-    public static CardState of(CardProgress progress, int day) {
+    /** The state on a study day; draft, suspended and buried hide the others. */
+    public static CardState of(Card card, CardProgress progress, int day) {
+        if (card.draft()) {
+            return DRAFT;
+        }
         if (progress.suspended()) {
             return SUSPENDED;
         }

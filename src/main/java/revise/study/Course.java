@@ -23,6 +23,7 @@ final class Course {
     private final Progress progress;
     private final StudyCalendar calendar;
     private final boolean cram;
+    private final long seed;
     private final Instant startedAt;
     private final @Nullable Instant endsAt;
     private final long answerMillis;
@@ -33,6 +34,7 @@ final class Course {
         this.progress = progress;
         this.calendar = calendar;
         this.cram = options.cram();
+        this.seed = options.seed();
         this.startedAt = startedAt;
         this.endsAt = options.length() == null ? null : startedAt.plus(options.length());
         Totals totals = progress.totals();
@@ -74,6 +76,11 @@ final class Course {
 
     Scheduler scheduler() {
         return progress.scheduler();
+    }
+
+    /** The seed of what is shown of a card; another one each time that it is asked. */
+    long seed(Card card, int answers) {
+        return seed + Progress.seed(card.id()) + answers;
     }
 
     boolean timeUp(Instant now) {

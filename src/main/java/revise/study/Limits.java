@@ -9,4 +9,9 @@ package revise.study;
 public record Limits(int newPerDay, int reviewsPerDay) {
     /** No limits, for a session that names its own. */
     public static final Limits NONE = new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+    /** These limits with another number of new cards. */
+    public Limits withNew(int count) {
+        return new Limits(count, reviewsPerDay);
+    }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 import revise.deck.Card;
 import revise.memory.Due;
 import revise.memory.Schedule;
@@ -42,8 +41,7 @@ public record Queue(List<Card> learning, List<Card> cards) {
             shuffle(fresh, random);
         }
         if (order == Order.DUE) {
-            reviews.sort(Comparator.comparingInt(
-                    card -> dueDay(progress.of(card.id()).schedule())));
+            reviews.sort(Comparator.comparingInt(card -> dueDay(card.id(), progress)));
         }
         List<Card> chosen = first(fresh, mostFresh);
         List<Card> cards = order == Order.DECK ? inDeckOrder(agendas, reviews, chosen) : spread(reviews, chosen);
@@ -54,6 +52,7 @@ public record Queue(List<Card> learning, List<Card> cards) {
     /** A queue of the given cards as they are, due or not. */
     public static Queue cram(List<Card> cards, Order order, int most, RandomGenerator random) {
         List<Card> all = new ArrayList<>(cards);
+        all.removeIf(Card::draft);
         if (order == Order.RANDOM) {
             shuffle(all, random);
         }
@@ -64,7 +63,9 @@ public record Queue(List<Card> learning, List<Card> cards) {
         Collections.shuffle(cards, new Random(random.nextLong()));
     }
 
-    private static int dueDay(@Nullable Schedule schedule) {
+    /** The study day that a card in review is due on; before all others for any other card. */
+    static int dueDay(String card, Progress progress) {
+        Schedule schedule = progress.of(card).schedule();
         return schedule != null && schedule.due() instanceof Due.On on ? on.day() : Integer.MIN_VALUE;
     }
 

@@ -35,13 +35,29 @@ public final class Session {
     private record Waiting(Card card, Instant due) {}
 
     /** The card on screen. */
-    private record Asked(Card card, Instant shownAt, boolean revealed, Ticks ticks) {}
+    private record Asked(Card card, Instant shownAt, boolean revealed, Picks picks, Ticks ticks) {
+        Asked shown() {
+            return new Asked(card, shownAt, true, picks, revealed ? ticks : picks.ticks(card.kind()));
+        }
+
+        Asked picked(int item) {
+            return new Asked(card, shownAt, false, picks.toggle(item, card.kind()), ticks);
+        }
+
+        Asked ticked(int point) {
+            return new Asked(card, shownAt, true, picks, ticks.toggle(point));
+        }
+
+        /** Nothing picked from what was offered is no answer. */
+        Rating suggested() {
+            return picks.isOffered() && picks.picked().isEmpty() ? Rating.AGAIN : ticks.suggested(card);
+        }
+    }
 
     private final Course course;
     private final int position;
     private final List<Waiting> waiting;
     private final Map<String, CardProgress> changed;
-    private final Map<String, String> askedEntries;
     private final List<Answer> answers;
     private final @Nullable Asked asked;
     private final View.@Nullable Reason ended;
@@ -53,7 +69,6 @@ public final class Session {
         this.position = b.position;
         this.waiting = b.waiting;
         this.changed = b.changed;
-        this.askedEntries = b.askedEntries;
         this.answers = b.answers;
         this.asked = b.asked;
         this.ended = b.ended;
@@ -67,7 +82,6 @@ public final class Session {
         private int position;
         private List<Waiting> waiting = List.of();
         private Map<String, CardProgress> changed = Map.of();
-        private Map<String, String> askedEntries = Map.of();
         private List<Answer> answers = List.of();
         private @Nullable Asked asked;
         private View.@Nullable Reason ended;
@@ -83,7 +97,6 @@ public final class Session {
             this.position = from.position;
             this.waiting = from.waiting;
             this.changed = from.changed;
-            this.askedEntries = from.askedEntries;
             this.answers = from.answers;
             this.asked = from.asked;
             this.ended = from.ended;
@@ -106,35 +119,28 @@ public final class Session {
             return this;
         }
 
-        Builder entry(Card card) {
-            Map<String, String> more = new HashMap<>(askedEntries);
-            more.put(card.entry(), card.id());
-            askedEntries = more;
-            return this;
-        }
-
         /** Puts the next card on screen, or ends the session. */
         Session advance(Instant now) {
             asked = null;
             Card next = course.timeUp(now) ? null : take(now);
             if (next != null) {
-                asked = new Asked(next, now, false, Ticks.NONE);
+                asked = fresh(next, now);
             } else {
                 ended = course.timeUp(now) ? View.Reason.TIME_UP : View.Reason.DONE;
             }
             return new Session(this);
         }
 
+        Asked fresh(Card card, Instant now) {
+            return new Asked(card, now, false, Picks.of(card, course.seed(card, answers.size())), Ticks.NONE);
+        }
+
         private @Nullable Card take(Instant now) {
             if (!waiting.isEmpty() && !waiting.get(0).due().isAfter(now)) {
                 return takeWaiting();
             }
-            while (position < course.queue().size()) {
-                Card card = course.queue().get(position++);
-                String sibling = askedEntries.get(card.entry());
-                if (course.cram() || sibling == null || sibling.equals(card.id())) {
-                    return card;
-                }
+            if (position < course.queue().size()) {
+                return course.queue().get(position++);
             }
             if (!waiting.isEmpty() && !waiting.get(0).due().isAfter(now.plus(LEARN_AHEAD))) {
                 return takeWaiting();
@@ -173,8 +179,9 @@ public final class Session {
      *
      * @param cram whether answers leave the schedule as it is
      * @param length after this time no further card is asked, or null for no limit
+     * @param seed of the order in which choices are shown
      */
-    public record Options(boolean cram, @Nullable Duration length) {}
+    public record Options(boolean cram, @Nullable Duration length, long seed) {}
 
     /** Whether nothing more will be asked. */
     public boolean isOver() {
@@ -195,7 +202,9 @@ public final class Session {
             return new Transition(this, List.of());
         }
         if (action instanceof Action.Reveal) {
-            return show(new Asked(on.card(), on.shownAt(), true, on.ticks()));
+            return show(on.shown());
+        } else if (action instanceof Action.Pick pick) {
+            return on.revealed() ? new Transition(this, List.of()) : show(on.picked(pick.item()));
         } else if (action instanceof Action.Tick tick) {
             return tick(on, tick.point());
         } else if (action instanceof Action.Rate rate) {
@@ -222,10 +231,11 @@ public final class Session {
     }
 
     private Transition tick(Asked on, int point) {
-        if (!on.revealed() || point < 0 || point >= on.card().points().size()) {
+        boolean marked = on.picks().isOffered();
+        if (!on.revealed() || marked || point < 0 || point >= on.card().points().size()) {
             return new Transition(this, List.of());
         }
-        return show(new Asked(on.card(), on.shownAt(), true, on.ticks().toggle(point)));
+        return show(on.ticked(point));
     }
 
     private Transition rate(Asked on, Rating rating, Instant now, Stamps stamps) {
@@ -240,20 +250,24 @@ public final class Session {
             after = after.after(seen, course.scheduler(), Progress.seed(card.id()));
         }
         Duration thinking = Duration.between(on.shownAt(), now);
+        List<Point> missed = on.ticks().missed(card, rating);
+        boolean marked = on.ticks().used();
         Event.Review review = new Event.Review(
                 stamp(now, stamps),
                 card.id(),
                 rating,
                 (int) Math.max(0, Math.min(Integer.MAX_VALUE, thinking.toMillis())),
-                on.ticks().used() ? on.ticks().marks(card) : null,
+                marked ? on.ticks().marks(card) : null,
+                marked ? missed.stream().map(Point::text).toList() : null,
                 !course.cram());
         events.add(review);
         after = after.after(review, course.scheduler(), Progress.seed(card.id()));
 
         Builder next = from(events);
-        next.change(card.id(), after).entry(card);
+        next.change(card.id(), after);
         next.answers = new ArrayList<>(answers);
-        next.answers.add(new Answer(card, rating, state, after, thinking.isNegative() ? Duration.ZERO : thinking));
+        next.answers.add(
+                new Answer(card, rating, state, after, missed, thinking.isNegative() ? Duration.ZERO : thinking));
         Instant again = comesAgain(rating, after, now);
         if (again != null) {
             next.wait(card, again);
@@ -278,7 +292,8 @@ public final class Session {
 
     private Transition edit(Asked on, Card card, Instant now, Stamps stamps) {
         Builder same = new Builder(this);
-        same.asked = new Asked(card, on.shownAt(), on.revealed(), Ticks.NONE);
+        Asked anew = same.fresh(card, on.shownAt());
+        same.asked = on.revealed() ? anew.shown() : anew;
         if (card.id().equals(on.card().id())) {
             return new Transition(new Session(same), List.of());
         }
@@ -298,7 +313,7 @@ public final class Session {
         }
         Builder back = new Builder(before);
         Asked again = before.asked;
-        back.asked = again == null ? null : new Asked(again.card(), now, false, Ticks.NONE);
+        back.asked = again == null ? null : back.fresh(again.card(), now);
         return new Transition(new Session(back), List.copyOf(events));
     }
 
@@ -339,8 +354,9 @@ public final class Session {
         return new View.Asking(
                 card,
                 asked.revealed(),
+                asked.picks(),
                 asked.ticks(),
-                asked.ticks().suggested(card),
+                asked.suggested(),
                 state,
                 course.scheduler()
                         .preview(state.schedule(), now, course.calendar().day(now), Progress.seed(card.id())),
@@ -357,12 +373,12 @@ public final class Session {
         if (asked == null) {
             return queued;
         }
-        CardState state = CardState.of(state(asked.card().id()), Integer.MAX_VALUE);
+        CardState state = CardState.of(asked.card(), state(asked.card().id()), Integer.MAX_VALUE);
         return queued.plus(
                 switch (state) {
                     case NEW -> new Counts(1, 0, 0);
                     case LEARNING, RELEARNING -> new Counts(0, 1, 0);
-                    case REVIEW, SUSPENDED, BURIED -> new Counts(0, 0, 1);
+                    case REVIEW, SUSPENDED, BURIED, DRAFT -> new Counts(0, 0, 1);
                 });
     }
 

@@ -15,6 +15,7 @@ public sealed interface View {
      * A card is on screen.
      *
      * @param revealed whether its answer is shown
+     * @param picks what the card offers to be picked, and what was
      * @param ticks the points ticked off
      * @param suggested the rating that the ticks suggest
      * @param state the card's state
@@ -24,6 +25,7 @@ public sealed interface View {
     record Asking(
             Card card,
             boolean revealed,
+            Picks picks,
             Ticks ticks,
             Rating suggested,
             CardProgress state,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
+import revise.terminal.markdown.Markdown;
 import revise.terminal.text.Clean;
 import revise.terminal.text.Columns;
 import revise.terminal.text.Wrap;
@@ -18,15 +19,20 @@ final class Body {
     private final int width;
     private final String margin;
     private final boolean roomy;
+    private final boolean unicode;
     private int answerFrom = -1;
     private int pointFrom = -1;
     private int pointTo = -1;
 
-    /** @param roomy whether there is room for blank lines */
-    Body(int columns, boolean roomy) {
+    /**
+     * @param roomy whether there is room for blank lines
+     * @param unicode whether the terminal shows more than ASCII
+     */
+    Body(int columns, boolean roomy, boolean unicode) {
         this.margin = columns >= MARGIN_FROM ? "  " : "";
         this.width = Math.min(WIDEST, columns - (margin.isEmpty() ? 0 : 3));
         this.roomy = roomy;
+        this.unicode = unicode;
     }
 
     /** How wide a text may be. */
@@ -70,6 +76,21 @@ final class Body {
             AttributedStringBuilder built = new AttributedStringBuilder();
             built.append(margin).append(before).append(line, style);
             lines.add(built.toAttributedString());
+            before = new AttributedString(" ".repeat(hang));
+        }
+        return this;
+    }
+
+    Body markdown(String mark, String text, AttributedStyle style) {
+        return markdown(new AttributedString(mark), text, style);
+    }
+
+    /** Untrusted text in Markdown behind a mark of our own; the lines that follow hang behind the mark. */
+    Body markdown(AttributedString mark, String text, AttributedStyle style) {
+        int hang = Columns.of(mark);
+        AttributedString before = mark;
+        for (AttributedString line : Markdown.lines(text, Math.max(1, width - hang), style, unicode)) {
+            lines.add(AttributedString.join(AttributedString.EMPTY, new AttributedString(margin), before, line));
             before = new AttributedString(" ".repeat(hang));
         }
         return this;

@@ -1,6 +1,7 @@
 package revise.terminal;
 
 import java.util.List;
+import org.jline.utils.AttributedString;
 import revise.deck.Card;
 import revise.deck.Point;
 import revise.study.View;
@@ -8,22 +9,31 @@ import revise.study.View;
 /** The card: its question and, once it is shown, its answer. */
 final class CardPart {
     private final Look look;
+    private final PicksPart picks;
 
     CardPart(Look look) {
         this.look = look;
+        this.picks = new PicksPart(look);
     }
 
     void write(View.Asking asking, ScreenState state, Body body) {
         Card card = asking.card();
-        body.text(card.question(), Look.BOLD);
+        body.markdown("", card.question(), Look.BOLD);
+        if (asking.picks().isOffered()) {
+            picks.offer(asking, state, body);
+        }
         if (state.hint() && card.hint() != null) {
-            body.gap().text("Hint: ", card.hint(), Look.PLAIN);
+            body.gap().markdown("Hint: ", card.hint(), Look.PLAIN);
         }
         if (asking.revealed()) {
             body.gap();
             body.answerBegins();
             body.line(look.rule(body.width())).gap();
-            answer(asking, state, body);
+            if (asking.picks().isOffered()) {
+                picks.answer(asking, body);
+            } else {
+                answer(asking, state, body);
+            }
             note(card, body);
         }
     }
@@ -32,7 +42,7 @@ final class CardPart {
         Card card = asking.card();
         List<Point> points = card.points();
         if (points.size() == 1) {
-            body.text(words(points.get(0)), Look.PLAIN);
+            body.markdown("", words(points.get(0)), Look.PLAIN);
             return;
         }
         if (card.any() > 0) {
@@ -45,7 +55,7 @@ final class CardPart {
                 body.pointBegins();
             }
             String mark = (here ? "> " : "  ") + (met ? "[x] " : "[ ] ");
-            body.text(mark, words(points.get(i)), here ? Look.BOLD : Look.PLAIN);
+            body.markdown(mark, words(points.get(i)), here ? Look.BOLD : Look.PLAIN);
             if (here) {
                 body.pointEnds();
             }
@@ -54,12 +64,14 @@ final class CardPart {
 
     private static String words(Point point) {
         String text = point.text().stripTrailing();
-        return point.marks() == 1 ? text : text + " (" + Spans.decimal(point.marks(), 2) + ")";
+        // Behind a list, a table or code of several lines the marks stand on their own.
+        String gap = text.indexOf('\n') < 0 ? " " : "\n\n";
+        return point.marks() == 1 ? text : text + gap + "(" + Spans.decimal(point.marks(), 2) + ")";
     }
 
     private static void note(Card card, Body body) {
         if (card.note() != null) {
-            body.gap().text("Note: " + card.note(), Look.DIM);
+            body.gap().markdown(new AttributedString("Note: ", Look.DIM), card.note(), Look.DIM);
         }
         if (card.source() != null) {
             if (card.note() == null) {

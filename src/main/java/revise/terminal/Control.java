@@ -17,6 +17,7 @@ enum Control {
     HINT("hint", "h"),
     UNDO("undo", "u"),
     EDIT("edit", "e"),
+    OPEN("open", "o"),
     BURY("bury", "b"),
     SUSPEND("suspend", "s"),
     INFO("info", "i"),

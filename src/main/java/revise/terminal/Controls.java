@@ -13,14 +13,16 @@ import revise.study.View;
 final class Controls {
     private final Desk desk;
     private final Outcome outcomes;
+    private final ImageViewer viewer;
     private final @Nullable Function<Card, CardEditor.Result> editor;
     private ScreenState state = ScreenState.fresh("");
     private int page = 1;
 
     /** @param editor edits a card, or null when there is no editor */
-    Controls(Desk desk, Outcome outcomes, @Nullable Function<Card, CardEditor.Result> editor) {
+    Controls(Desk desk, Outcome outcomes, ImageViewer viewer, @Nullable Function<Card, CardEditor.Result> editor) {
         this.desk = desk;
         this.outcomes = outcomes;
+        this.viewer = viewer;
         this.editor = editor;
     }
 
@@ -39,10 +41,28 @@ final class Controls {
         if (!(state.panel() instanceof Panel.None)) {
             return inPanel(key, control);
         }
+        View view = desk.view();
+        int item = view instanceof View.Asking asking && isPicking(asking) ? itemOf(key, asking) : -1;
+        if (item >= 0) {
+            state = state.toPoint(item);
+            perform(new Action.Pick(item));
+            return Exit.NONE;
+        }
         if (control == null) {
             return Exit.NONE;
         }
-        return desk.view() instanceof View.Asking asking ? asking(control, asking) : finished(control);
+        return view instanceof View.Asking asking ? asking(control, asking) : finished(control);
+    }
+
+    private static boolean isPicking(View.Asking asking) {
+        return !asking.revealed() && asking.picks().isOffered();
+    }
+
+    /** The item that a digit picks, counted from 0; -1 for any other key. */
+    private static int itemOf(KeyPress key, View.Asking asking) {
+        String name = key.name();
+        int item = name.length() == 1 ? name.charAt(0) - '1' : -1;
+        return item < Math.min(9, asking.picks().offered().size()) ? item : -1;
     }
 
     private Exit inPanel(KeyPress key, @Nullable Control control) {
@@ -97,8 +117,9 @@ final class Controls {
         switch (control) {
             case SHOW, ACCEPT, TICK, AGAIN, HARD, GOOD, EASY -> answer(control, asking);
             case UP, DOWN -> {
-                if (revealed && asking.card().points().size() > 1) {
-                    movePoint(control == Control.UP ? -1 : 1, asking.card());
+                int items = items(asking);
+                if (items > 1) {
+                    movePoint(control == Control.UP ? -1 : 1, items);
                 } else {
                     scroll(control);
                 }
@@ -107,6 +128,7 @@ final class Controls {
             case HINT -> state = revealed ? state : state.withHint();
             case UNDO -> perform(new Action.Undo());
             case EDIT -> edit();
+            case OPEN -> state = state.saying(CardImages.open(asking, viewer));
             case BURY -> perform(new Action.Bury());
             case SUSPEND -> perform(new Action.Suspend());
             case INFO -> state = state.over(new Panel.Info());
@@ -122,18 +144,22 @@ final class Controls {
     }
 
     private void answer(Control control, View.Asking asking) {
+        if (isPicking(asking) && (control == Control.SHOW || control == Control.TICK)) {
+            perform(new Action.Pick(state.point()));
+            return;
+        }
         if (!asking.revealed()) {
             if (control == Control.SHOW || control == Control.ACCEPT) {
                 perform(new Action.Reveal());
             }
             return;
         }
-        boolean points = asking.card().points().size() > 1;
+        int points = items(asking);
         switch (control) {
             case SHOW, TICK -> {
-                if (points) {
+                if (points > 1) {
                     perform(new Action.Tick(state.point()));
-                    movePoint(1, asking.card());
+                    movePoint(1, points);
                 } else if (control == Control.SHOW) {
                     perform(new Action.Rate(asking.suggested()));
                 }
@@ -146,9 +172,16 @@ final class Controls {
         }
     }
 
-    private void movePoint(int by, Card card) {
-        int last = card.points().size() - 1;
-        state = state.toPoint(Math.max(0, Math.min(last, state.point() + by)));
+    /** How many things the cursor can be on: what is offered, or the points of an answer that the student marks. */
+    private static int items(View.Asking asking) {
+        if (asking.picks().isOffered()) {
+            return asking.revealed() ? 0 : asking.picks().offered().size();
+        }
+        return asking.revealed() ? asking.card().points().size() : 0;
+    }
+
+    private void movePoint(int by, int items) {
+        state = state.toPoint(Math.max(0, Math.min(items - 1, state.point() + by)));
     }
 
     /** Leaves by way of the summary, when there is something to sum up. */
@@ -167,7 +200,7 @@ final class Controls {
         }
         if (action instanceof Action.Reveal) {
             state = state.revealed();
-        } else if (action instanceof Action.Tick) {
+        } else if (action instanceof Action.Tick || action instanceof Action.Pick) {
             state = state.saying("");
         } else {
             state = ScreenState.fresh(outcomes.words(action, before, desk.view()));

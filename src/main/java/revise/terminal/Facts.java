@@ -23,7 +23,7 @@ final class Facts {
         List<Fact> facts = new ArrayList<>();
         Schedule schedule = asking.state().schedule();
         boolean leech = schedule != null && schedule.leech();
-        facts.add(new Fact("state", CardState.of(asking.state(), today).word() + (leech ? ", a leech" : "")));
+        facts.add(new Fact("state", CardState.of(card, asking.state(), today).word() + (leech ? ", a leech" : "")));
         if (schedule != null) {
             facts.add(new Fact("due", due(schedule, today, now, setup)));
             facts.add(new Fact("last answer", Spans.day(schedule.lastDay(), today)));

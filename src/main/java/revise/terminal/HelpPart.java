@@ -11,7 +11,8 @@ final class HelpPart {
     void write(Body body) {
         NamedLines lines = new NamedLines();
         lines.add(key(Control.SHOW), "show the answer; tick a point and go to the next");
-        lines.add(key(Control.ACCEPT), "show the answer; give the suggested rating");
+        lines.add("1 to 9", "pick a choice, or what comes next in order; again puts it back");
+        lines.add(key(Control.ACCEPT), "show or check the answer; give the suggested rating");
         String ratings =
                 key(Control.AGAIN) + " " + key(Control.HARD) + " " + key(Control.GOOD) + " " + key(Control.EASY);
         lines.add(ratings, "rate: again (not known), hard, good, easy");
@@ -21,6 +22,7 @@ final class HelpPart {
         lines.add(key(Control.HINT), "show the hint");
         lines.add(key(Control.UNDO), "take the last answer back and ask again");
         lines.add(key(Control.EDIT), "open the deck at this card in your editor");
+        lines.add(key(Control.OPEN), "open the card's images");
         lines.add(key(Control.BURY), "bury: leave this card until tomorrow");
         lines.add(key(Control.SUSPEND), "suspend: leave this card until you unsuspend it");
         lines.add(key(Control.INFO), "what is known about this card");

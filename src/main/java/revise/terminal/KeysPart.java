@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;
 import revise.deck.Card;
+import revise.deck.Kind;
 import revise.study.View;
 
 /** The bottom of the screen: what can be pressed now. */
@@ -45,14 +46,23 @@ final class KeysPart {
         if (asking.revealed()) {
             lines.add(ratings.line(asking, columns));
             keys.add(key(Control.ACCEPT), asking.suggested().word(), 9);
-            if (card.points().size() > 1) {
+            if (card.points().size() > 1 && !asking.picks().isOffered()) {
                 keys.add(key(Control.SHOW), "tick", 8);
             }
         } else {
-            keys.add(key(Control.SHOW), "show answer", 9);
+            if (asking.picks().isOffered()) {
+                int items = Math.min(9, asking.picks().offered().size());
+                keys.add("1-" + items, card.kind() instanceof Kind.Ordering ? "put next" : "choose", 10);
+                keys.add(key(Control.ACCEPT), "check", 9);
+            } else {
+                keys.add(key(Control.SHOW), "show answer", 9);
+            }
             if (card.hint() != null && !state.hint()) {
                 keys.add(key(Control.HINT), "hint", 8);
             }
+        }
+        if (!CardImages.of(asking).isEmpty()) {
+            keys.add(key(Control.OPEN), "open image", 8);
         }
         keys.add(key(Control.UNDO), "undo", 5);
         if (asking.revealed()) {

@@ -10,6 +10,7 @@ import revise.memory.Rating;
 import revise.progress.ProgressException;
 import revise.study.Action;
 import revise.study.Desk;
+import revise.study.Picks;
 import revise.study.View;
 import revise.terminal.text.Clean;
 
@@ -21,6 +22,7 @@ public final class PlainQuiz {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean echoed;
+    private final ImageViewer viewer;
     private final Outcome outcomes;
 
     private PlainQuiz(Desk desk, QuizSetup setup, Reader in, PrintStream out, PrintStream err, boolean echoed) {
@@ -30,6 +32,7 @@ public final class PlainQuiz {
         this.out = out;
         this.err = err;
         this.echoed = echoed;
+        this.viewer = setup.viewer();
         this.outcomes = new Outcome(setup.cram(), "suspend it (s) or reword it");
     }
 
@@ -64,7 +67,7 @@ public final class PlainQuiz {
             if (revealed) {
                 text.ratings(asking);
             } else {
-                text.prompt("Enter shows the answer");
+                text.asks(asking);
             }
             String line = line();
             exit = line == null || out.checkError() ? Exit.DONE : on(line, asking);
@@ -94,9 +97,10 @@ public final class PlainQuiz {
             case "b" -> perform(new Action.Bury());
             case "s" -> perform(new Action.Suspend());
             case "h" -> done(() -> text.hint(asking.card()));
+            case "o" -> done(() -> text.say(PlainText.sentence(CardImages.open(asking, viewer), ".")));
             case "i" -> done(() -> text.info(asking, desk.now()));
             case "?" -> done(() -> text.help(asking.revealed()));
-            default -> asking.revealed() ? answer(lower, asking) : perform(new Action.Reveal());
+            default -> asking.revealed() ? answer(lower, asking) : reveal(line, asking);
         };
     }
 
@@ -105,12 +109,45 @@ public final class PlainQuiz {
         return Exit.NONE;
     }
 
+    /** Any line shows the answer; one that picks what is offered picks it first. */
+    private Exit reveal(String line, View.Asking asking) {
+        Picks picks = asking.picks();
+        int named = indexOf(line, picks.offered());
+        List<Integer> items =
+                named >= 0 ? List.of(named) : numbers(line, 0, picks.offered().size());
+        if (picks.isOffered() && items.isEmpty() && startsWithDigit(line)) {
+            text.say("That names none of 1 to " + picks.offered().size() + ", or one of them twice.");
+            return Exit.NONE;
+        }
+        for (int item : items) {
+            Exit exit = perform(new Action.Pick(item));
+            if (exit != Exit.NONE) {
+                return exit;
+            }
+        }
+        return perform(new Action.Reveal());
+    }
+
+    private static boolean startsWithDigit(String line) {
+        return !line.isEmpty() && line.charAt(0) >= '0' && line.charAt(0) <= '9';
+    }
+
+    private static int indexOf(String line, List<String> offered) {
+        for (int i = 0; i < offered.size(); i++) {
+            if (offered.get(i).strip().equalsIgnoreCase(line)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private Exit answer(String line, View.Asking asking) {
         Rating rating = line.isEmpty() ? asking.suggested() : rating(line);
         if (rating != null) {
             return perform(new Action.Rate(rating));
         }
-        List<Integer> points = points(line, asking.card().points().size());
+        boolean ticks = line.startsWith("t") && !asking.picks().isOffered();
+        List<Integer> points = ticks ? numbers(line, 1, asking.card().points().size()) : List.of();
         if (points.isEmpty()) {
             text.say("That is none of: 1 to 4, again, hard, good, easy, Enter, t 1 2 (points to tick), ? (help).");
             return Exit.NONE;
@@ -131,13 +168,16 @@ public final class PlainQuiz {
         return word.length() == 1 ? Rating.ofGrade(word.charAt(0) - '0') : Rating.ofWord(word);
     }
 
-    /** The points, from 0, that {@code t 1 3} names; none when the line is not of that kind. */
-    private static List<Integer> points(String line, int count) {
+    /**
+     * The numbers in a line such as {@code 1 3}, each less one.
+     *
+     * @param from where they begin
+     * @param count the greatest that there may be
+     * @return none when the line holds anything else, or a number twice
+     */
+    private static List<Integer> numbers(String line, int from, int count) {
         List<Integer> points = new ArrayList<>();
-        if (!line.startsWith("t")) {
-            return points;
-        }
-        int at = 1;
+        int at = from;
         while (at < line.length()) {
             char c = line.charAt(at);
             if (c >= '0' && c <= '9') {
@@ -146,7 +186,7 @@ public final class PlainQuiz {
                     number = Math.min(number * 10 + line.charAt(at) - '0', 10_000);
                     at++;
                 }
-                if (number < 1 || number > count) {
+                if (number < 1 || number > count || points.contains(number - 1)) {
                     return List.of();
                 }
                 points.add(number - 1);
@@ -171,7 +211,7 @@ public final class PlainQuiz {
                 return Exit.NOT_SAVED;
             }
             if (action instanceof Action.Reveal && desk.view() instanceof View.Asking asking) {
-                text.answer(asking.card());
+                text.answer(asking);
             }
             String words = outcomes.words(action, before, desk.view());
             if (!words.isEmpty()) {

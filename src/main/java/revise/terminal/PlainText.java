@@ -4,11 +4,13 @@ import java.io.PrintStream;
 import java.time.Instant;
 import java.util.List;
 import revise.deck.Card;
+import revise.deck.Kind;
 import revise.deck.Point;
 import revise.memory.Rating;
 import revise.memory.Schedule;
 import revise.study.Counts;
 import revise.study.View;
+import revise.terminal.markdown.Markdown;
 import revise.terminal.text.Clean;
 
 /** Prints a quiz line by line: words only, for screen readers, logs and scripts. */
@@ -51,12 +53,48 @@ final class PlainText {
         say("");
         say(
                 "Question " + (progress.done() + 1) + " (" + time + " left)",
-                asking.card().question());
+                Markdown.plain(asking.card().question()));
+        offer(asking);
     }
 
-    void answer(Card card) {
+    /** What there is to pick from, each with its number. */
+    private void offer(View.Asking asking) {
+        String label = asking.card().kind() instanceof Kind.Ordering ? "Item " : "Choice ";
+        List<String> offered = asking.picks().offered();
+        for (int i = 0; i < offered.size(); i++) {
+            say(label + (i + 1), Markdown.plain(offered.get(i)));
+        }
+    }
+
+    /** Asks for the answer. */
+    void asks(View.Asking asking) {
+        if (!asking.picks().isOffered()) {
+            prompt("Enter shows the answer");
+        } else if (asking.card().kind() instanceof Kind.Ordering) {
+            prompt("numbers in order, such as 2 3 1; Enter alone shows the answer");
+        } else if (asking.card().points().size() == 1) {
+            prompt("the number of your choice; Enter alone shows the answer");
+        } else {
+            prompt("the numbers of all right ones, such as 1 3; Enter alone shows the answer");
+        }
+    }
+
+    void answer(View.Asking asking) {
+        Card card = asking.card();
         List<Point> points = card.points();
-        if (points.size() == 1) {
+        String verdict = PickedWords.verdict(asking);
+        if (!verdict.isEmpty()) {
+            say(verdict + ".");
+        }
+        if (card.kind() instanceof Kind.Ordering) {
+            for (int i = 0; i < points.size(); i++) {
+                say(i + 1 + ". " + Markdown.plain(points.get(i).text()));
+            }
+        } else if (card.kind() instanceof Kind.Choice) {
+            for (Point point : points) {
+                say("Answer", worth(point));
+            }
+        } else if (points.size() == 1) {
             say("Answer", worth(points.get(0)));
         } else {
             if (card.any() > 0) {
@@ -67,7 +105,7 @@ final class PlainText {
             }
         }
         if (card.note() != null) {
-            say("Note", card.note());
+            say("Note", Markdown.plain(card.note()));
         }
         if (card.source() != null) {
             say("Source", card.source());
@@ -75,7 +113,7 @@ final class PlainText {
     }
 
     private static String worth(Point point) {
-        String text = point.text().strip();
+        String text = Markdown.plain(point.text()).strip();
         return point.marks() == 1 ? text : text + " (" + Spans.decimal(point.marks(), 2) + " marks)";
     }
 
@@ -83,7 +121,7 @@ final class PlainText {
         if (card.hint() == null) {
             say("This card has no hint.");
         } else {
-            say("Hint", card.hint());
+            say("Hint", Markdown.plain(card.hint()));
         }
     }
 
@@ -127,7 +165,8 @@ final class PlainText {
             say("h: hint.");
         }
         say("u: take the last answer back. b: leave the card until tomorrow. s: suspend it.");
-        say("i: what is known about the card. ?: this help. q: quit; all answers are saved.");
+        say(
+                "o: open the card's images. i: what is known about the card. ?: this help. q: quit; all answers are saved.");
     }
 
     void summary(View.Finished finished) {
@@ -139,8 +178,11 @@ final class PlainText {
                 say("Coming back " + bucket.when() + ": " + Spans.count(bucket.cards(), "card") + ".");
             }
         }
+        for (Sums.Missed card : sums.missed()) {
+            say("Missed: " + Markdown.line(card.question()) + " - " + Markdown.line(String.join("; ", card.points())));
+        }
         for (Card card : sums.leeches()) {
-            say("Keeps being forgotten, reword or suspend it: " + Clean.line(card.question()));
+            say("Keeps being forgotten, reword or suspend it: " + Markdown.line(card.question()));
         }
     }
 

@@ -61,7 +61,7 @@ final class QuizFrame {
         int columns = size.getColumns() - 1;
         List<AttributedString> top = header.lines(view, columns, rows);
         List<AttributedString> bottom = keys.lines(view, state, columns);
-        Body body = new Body(columns, rows >= ROWS_FOR_BLANKS);
+        Body body = new Body(columns, rows >= ROWS_FOR_BLANKS, look.unicode());
         write(view, state, now, body);
         List<String> status = status(view, state, columns, rows);
         int height = Math.max(1, rows - top.size() - bottom.size() - Math.max(1, status.size()));

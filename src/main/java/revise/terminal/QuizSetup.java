@@ -18,6 +18,7 @@ import revise.terminal.text.Clean;
  * @param zone in which times of day are told
  * @param scheduler tells the chance of recall
  * @param cram whether answers leave the schedule alone, so that no rating promises a date
+ * @param viewer shows a card's images
  * @param editor opens a card's deck file, or null when there is none
  */
 public record QuizSetup(
@@ -28,6 +29,7 @@ public record QuizSetup(
         TimeZone zone,
         Scheduler scheduler,
         boolean cram,
+        ImageViewer viewer,
         @Nullable CardEditor editor) {
     public QuizSetup {
         decks = Map.copyOf(decks);

@@ -30,7 +30,8 @@ public final class ScreenQuiz {
         boolean unicode = StandardCharsets.UTF_8.equals(terminal.outputEncoding());
         this.frame = new QuizFrame(setup, new Look(setup.color(), unicode));
         CardEditor editor = setup.editor();
-        this.controls = new Controls(desk, setup.outcomes(), editor == null ? null : card -> edit(editor, card));
+        this.controls = new Controls(
+                desk, setup.outcomes(), setup.viewer(), editor == null ? null : card -> edit(editor, card));
     }
 
     /**

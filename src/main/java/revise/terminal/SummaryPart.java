@@ -6,7 +6,7 @@ import org.jline.utils.AttributedStringBuilder;
 import revise.deck.Card;
 import revise.memory.Rating;
 import revise.study.View;
-import revise.terminal.text.Clean;
+import revise.terminal.markdown.Markdown;
 import revise.terminal.text.Columns;
 
 /** The end of a session. */
@@ -35,7 +35,20 @@ final class SummaryPart {
         if (!sums.left().isEmpty()) {
             body.gap().text("Left for now: " + sums.left(), Look.PLAIN);
         }
+        missed(sums.missed(), body);
         leeches(sums.leeches(), body);
+    }
+
+    private static void missed(List<Sums.Missed> missed, Body body) {
+        if (!missed.isEmpty()) {
+            body.gap().text("Missed, to look at once more", Look.BOLD);
+        }
+        for (Sums.Missed card : missed) {
+            body.markdown("  ", card.question(), Look.PLAIN);
+            for (String point : card.points()) {
+                body.markdown("    - ", point, Look.PLAIN);
+            }
+        }
     }
 
     private static String title(View.Reason reason) {
@@ -81,7 +94,7 @@ final class SummaryPart {
         }
         body.gap().text("These keep being forgotten. Reword or split them, or suspend them:", look.alarm());
         for (Card card : leeches) {
-            body.text("  - ", Columns.cut(Clean.line(card.question()), body.width() - 4), Look.PLAIN);
+            body.text("  - ", Columns.cut(Markdown.line(card.question()), body.width() - 4), Look.PLAIN);
         }
     }
 

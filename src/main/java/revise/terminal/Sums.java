@@ -1,12 +1,16 @@
 package revise.terminal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import revise.deck.Card;
+import revise.deck.Point;
 import revise.memory.Rating;
 import revise.memory.Schedule;
 import revise.study.Answer;
@@ -16,6 +20,9 @@ import revise.study.View;
 final class Sums {
     /** So many cards are asked again then. */
     record ComingBack(String when, int cards) {}
+
+    /** What was not known of a card. */
+    record Missed(String question, List<String> points) {}
 
     private static final int FEW = 6;
     private static final int WEEK = 7;
@@ -108,6 +115,22 @@ final class Sums {
         }
         return finished.left().fresh() + " new, " + finished.left().learning() + " learning, "
                 + finished.left().review() + " review";
+    }
+
+    /** The points that were missed and what they belong to, each once, in the order of asking. */
+    List<Missed> missed() {
+        Map<String, Set<String>> points = new LinkedHashMap<>();
+        Map<String, String> questions = new HashMap<>();
+        for (Answer answer : finished.answers()) {
+            for (Point point : answer.missed()) {
+                questions.put(answer.card().id(), answer.card().question());
+                points.computeIfAbsent(answer.card().id(), id -> new LinkedHashSet<>())
+                        .add(point.text());
+            }
+        }
+        List<Missed> missed = new ArrayList<>();
+        points.forEach((id, texts) -> missed.add(new Missed(questions.getOrDefault(id, id), List.copyOf(texts))));
+        return missed;
     }
 
     /** The answered cards that cost more than they give. */

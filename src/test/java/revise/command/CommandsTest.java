@@ -59,7 +59,7 @@ class CommandsTest {
         cli.file("decks/more/other.yaml", "title: Other\ncards:\n  - q: one?\n    a: two\n")
                 .run()
                 .exits(0)
-                .prints(" 4         0    0  Capitals", " 1         0    0  Other", "Next: revise quiz");
+                .prints(" 3         0    0  Capitals", " 1         0    0  Other", "Next: revise quiz");
     }
 
     @Test
@@ -69,8 +69,8 @@ class CommandsTest {
         assertThat(result.list("decks").get(0))
                 .containsEntry("deck", "capitals")
                 .containsEntry("title", "Capitals")
-                .containsEntry("new", 4L);
-        assertThat(result.json().get("total")).isEqualTo(Map.of("new", 4L, "learning", 0L, "review", 0L));
+                .containsEntry("new", 3L);
+        assertThat(result.json().get("total")).isEqualTo(Map.of("new", 3L, "learning", 0L, "review", 0L));
     }
 
     @Test

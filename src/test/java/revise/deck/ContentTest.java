@@ -172,4 +172,12 @@ class ContentTest {
         Path file = Files.writeString(folder.resolve("rome.yaml"), DECK);
         assertThat(Decks.deckOf(DeckReader.read(file)).cards().get(0).place()).isEqualTo(new Place(file, 3, 5));
     }
+
+    @Test
+    void anEscapeThatWasMeantAsAFormulaIsPointedOut() {
+        assertThat(Decks.places("cards:\n- q: \"Half is $\\frac{1}{2}$\"\n  a: \"$\\theta$\"\n"))
+                .containsExactly("2:6 control-character", "3:6 control-character");
+        assertThat(Decks.places("cards:\n- q: 'Half is $\\frac{1}{2}$'\n  a: \"one\\ntwo\\tthree\"\n"))
+                .isEmpty();
+    }
 }

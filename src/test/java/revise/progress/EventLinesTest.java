@@ -75,6 +75,7 @@ class EventLinesTest {
                         Rating.GOOD,
                         5321,
                         null,
+                        null,
                         true));
     }
 

@@ -27,7 +27,7 @@ final class Events {
     }
 
     static Event.Review review(int number, int minutes, String card, Rating rating) {
-        return new Event.Review(stamp(number, minutes), card, rating, 1000 + number, null, true);
+        return new Event.Review(stamp(number, minutes), card, rating, 1000 + number, null, null, true);
     }
 
     /** Logs of a few cards over some weeks, with every kind of event, in the order of time. */
@@ -66,7 +66,7 @@ final class Events {
             case 5 -> new Event.Move(stamp, card, "deck/card" + back % 4);
             case 6 -> new Event.ParametersFitted(stamp, Parameters.defaults());
             case 7, 8, 9, 10 -> new Event.Undo(stamp, id(Math.max(0, number - back)));
-            case 11 -> new Event.Review(stamp, card, Rating.values()[rating], 900, 1.5, false);
+            case 11 -> new Event.Review(stamp, card, Rating.values()[rating], 900, 1.5, List.of("second"), false);
             default -> review(number, minutes, card, Rating.values()[rating]);
         };
     }

@@ -29,7 +29,8 @@ class AgendaTest {
 
     private void review(String card, Rating rating, Duration before) {
         Instant at = Studies.START.minus(before);
-        log.add(new Event.Review(stamps.next(at, Studies.CALENDAR.day(at)), "deck/" + card, rating, 1000, null, true));
+        log.add(new Event.Review(
+                stamps.next(at, Studies.CALENDAR.day(at)), "deck/" + card, rating, 1000, null, null, true));
     }
 
     private Agenda agenda(List<Card> cards, Limits limits) throws Exception {

@@ -187,7 +187,7 @@ class SessionTest {
     void crammingLeavesTheScheduleAsItIsAndRepeatsWhatWasNotKnown() throws Exception {
         List<Card> cards = List.of(Studies.card("a"), Studies.card("b"));
         Queue queue = Queue.cram(cards, Order.DECK, 9, new SplittableRandom(1));
-        session = Session.start(queue, nothing, Studies.CALENDAR, new Session.Options(true, null), now);
+        session = Session.start(queue, nothing, Studies.CALENDAR, new Session.Options(true, null, 1), now);
         answer(Rating.AGAIN);
         answer(Rating.GOOD);
         assertThat(onScreen()).isEqualTo("deck/a");
@@ -205,7 +205,7 @@ class SessionTest {
                 Studies.queue(cards, nothing, Limits.NONE),
                 nothing,
                 Studies.CALENDAR,
-                new Session.Options(false, Duration.ofSeconds(10)),
+                new Session.Options(false, Duration.ofSeconds(10), 1),
                 now);
         answer(Rating.EASY);
         answer(Rating.EASY);

@@ -89,7 +89,7 @@ final class Studies {
 
     static Session start(List<Card> cards, Progress progress) {
         return Session.start(
-                queue(cards, progress, Limits.NONE), progress, CALENDAR, new Session.Options(false, null), START);
+                queue(cards, progress, Limits.NONE), progress, CALENDAR, new Session.Options(false, null, 1), START);
     }
 
     static Stamps stamps() {

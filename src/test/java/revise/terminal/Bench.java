@@ -1,5 +1,6 @@
 package revise.terminal;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +13,9 @@ import java.util.SplittableRandom;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import revise.deck.Card;
+import revise.deck.ClozeText;
 import revise.deck.Deck;
+import revise.deck.DeckReader;
 import revise.deck.Kind;
 import revise.deck.Place;
 import revise.deck.Point;
@@ -70,6 +73,43 @@ final class Bench implements InstantSource {
             null,
             List.of("history"));
 
+    static final Card CAPITAL = card(
+            "capital",
+            new Kind.Choice(
+                    "Where was the Soviet-Lithuanian treaty of 1920 signed?",
+                    List.of("Moscow", "Minsk", "Riga", "Tartu"),
+                    List.of(Point.of("Moscow"))),
+            "Not on the Baltic",
+            "Some notes say Minsk.",
+            List.of("history"));
+    static final Card SIGNERS = card(
+            "signers",
+            new Kind.Choice(
+                    "Which of these powers made a pact with the USSR in May 1935?",
+                    List.of("France", "Poland", "Czechoslovakia", "Belgium", "Britain"),
+                    List.of(Point.of("France"), Point.of("Czechoslovakia"))),
+            null,
+            null,
+            List.of("history"));
+    static final Card TREATIES = card(
+            "treaties",
+            new Kind.Ordering(
+                    "Put in order, earliest first",
+                    List.of(
+                            Point.of("Treaty of Rapallo"),
+                            Point.of("Treaty of Berlin"),
+                            Point.of("entry into the League of Nations"),
+                            Point.of("Franco-Soviet pact"))),
+            null,
+            null,
+            List.of("history"));
+    static final Card GAP = card(
+            "gap:1",
+            new Kind.Cloze(cloze("The Franco-Soviet pact was signed in {{May 1935::month and year}} by {{Laval}}"), 1),
+            null,
+            null,
+            List.of("history"));
+
     private final ProgressStore store;
     private final List<Card> cards;
     private Instant now = START;
@@ -77,6 +117,20 @@ final class Bench implements InstantSource {
     Bench(Path log, List<Card> cards) {
         this.store = new ProgressStore(log, log.resolveSibling("cache"), SETTINGS);
         this.cards = cards;
+    }
+
+    /** One card of each kind that picks or has gaps. */
+    static Bench kinds(Path log) {
+        return new Bench(log, List.of(CAPITAL, SIGNERS, TREATIES, GAP));
+    }
+
+    private static ClozeText cloze(String source) {
+        String yaml = "cards: [{cloze: \"" + source + "\"}]";
+        Deck deck = DeckReader.read(FILE, yaml.getBytes(StandardCharsets.UTF_8)).deck();
+        if (deck != null && deck.cards().get(0).kind() instanceof Kind.Cloze cloze) {
+            return cloze.text();
+        }
+        throw new IllegalArgumentException(source);
     }
 
     static Bench standard(Path log) {
@@ -95,18 +149,13 @@ final class Bench implements InstantSource {
             @Nullable String hint,
             @Nullable String note,
             List<String> tags) {
+        return card(id, new Kind.Basic(question, points, any), hint, note, tags);
+    }
+
+    static Card card(String id, Kind kind, @Nullable String hint, @Nullable String note, List<String> tags) {
         String source = note == null ? null : "notes p. 12";
         return new Card(
-                "stalin/" + id,
-                "stalin/" + id,
-                "stalin",
-                new Kind.Basic(question, points, any),
-                false,
-                hint,
-                note,
-                source,
-                tags,
-                new Place(FILE, 7, 5));
+                "stalin/" + id, "stalin/" + id, "stalin", kind, false, hint, note, source, tags, new Place(FILE, 7, 5));
     }
 
     @Override
@@ -129,7 +178,7 @@ final class Bench implements InstantSource {
         Queue queue = cram
                 ? Queue.cram(cards, Order.DECK, 100, new Random(1))
                 : Queue.of(List.of(agenda), progress, Order.DECK, 100, 100, new Random(1));
-        Session session = Session.start(queue, progress, calendar, new Session.Options(cram, null), now);
+        Session session = Session.start(queue, progress, calendar, new Session.Options(cram, null, 1), now);
         return new Desk(session, store, new Stamps(new SplittableRandom(7)), this);
     }
 
@@ -167,6 +216,7 @@ final class Bench implements InstantSource {
                 ZONE,
                 new Scheduler(SETTINGS),
                 cram,
+                new ImageViewer(List.of("true"), ""),
                 editor);
     }
 }

@@ -29,6 +29,8 @@ import revise.study.View;
 class FrameTest {
     private static final Action REVEAL = new Action.Reveal();
     private static final Action GOOD = new Action.Rate(Rating.GOOD);
+    /** Where seed 1 shows a wrong choice of the first card. */
+    private static final int WRONG = 0;
 
     @TempDir
     Path folder;
@@ -49,7 +51,15 @@ class FrameTest {
             "info",
             "summary",
             "not-saved",
-            "broken-deck"
+            "broken-deck",
+            "choice",
+            "choice-picked",
+            "choice-wrong",
+            "choices-partly",
+            "order",
+            "order-checked",
+            "gap",
+            "kinds-missed"
         }) {
             cases.add(Arguments.of(name, Size.of(80, 24)));
             cases.add(Arguments.of(name, Size.of(40, 12)));
@@ -61,7 +71,8 @@ class FrameTest {
     @ParameterizedTest
     @MethodSource("cases")
     void framesAreDrawnAsKept(String name, Size size) throws Exception {
-        bench = Bench.standard(folder.resolve("progress.jsonl"));
+        Path log = folder.resolve("progress.jsonl");
+        bench = name.matches("(choice|order|gap|kinds).*") ? Bench.kinds(log) : Bench.standard(log);
         View view = view(name);
         String drawn = text(draw(view, state, size));
         String file = name + "-" + size.getColumns() + "x" + size.getRows() + ".txt";
@@ -132,8 +143,46 @@ class FrameTest {
                 state = state.over(new Panel.BrokenDeck(findings));
                 yield at(REVEAL);
             }
+            default -> ofKind(name);
+        };
+    }
+
+    private View ofKind(String name) throws ProgressException {
+        return switch (name) {
+            case "choice" -> at();
+            case "choice-picked" -> {
+                state = state.toPoint(2);
+                yield at(pick(2));
+            }
+            case "choice-wrong" -> {
+                state = state.revealed();
+                yield at(pick(WRONG), REVEAL);
+            }
+            case "choices-partly" -> {
+                state = state.revealed();
+                yield at(REVEAL, GOOD, pick(0), pick(1), pick(2), REVEAL);
+            }
+            case "order" -> at(REVEAL, GOOD, REVEAL, GOOD, pick(1), pick(3));
+            case "order-checked" -> {
+                state = state.revealed();
+                yield at(REVEAL, GOOD, REVEAL, GOOD, pick(1), pick(3), pick(0), pick(2), REVEAL);
+            }
+            case "gap" -> at(REVEAL, GOOD, REVEAL, GOOD, REVEAL, GOOD, REVEAL);
+            case "kinds-missed" ->
+                at(
+                        pick(WRONG),
+                        REVEAL,
+                        new Action.Rate(Rating.AGAIN),
+                        pick(0),
+                        REVEAL,
+                        new Action.Rate(Rating.HARD),
+                        new Action.Quit());
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    private static Action pick(int item) {
+        return new Action.Pick(item);
     }
 
     private View at(Action... actions) throws ProgressException {

@@ -6,18 +6,37 @@ import org.jline.utils.WCWidth;
 
 /** Breaks text into lines of a given width. */
 public final class Wrap {
-    private static final String TOO_WIDE = "\uFFFD";
+    /** Stands for a character that is wider than the line. */
+    public static final String TOO_WIDE = "\uFFFD";
+
     private static final String OPENING = "([{「『（【〈《〔“‘";
     private static final String CLOSING = ")]}」』）】〉》〕”’、。，．：；！？,.:;!?ー々…";
 
     private final String line;
+    private final int offset;
     private final int columns;
-    private final List<String> out;
+    private final List<Line> out;
 
-    private Wrap(String line, int columns, List<String> out) {
+    private Wrap(String line, int offset, int columns, List<Line> out) {
         this.line = line;
+        this.offset = offset;
         this.columns = columns;
         this.out = out;
+    }
+
+    /**
+     * A line as a part of the text it comes from.
+     *
+     * @param indent how many spaces stand before it that are not in the text
+     * @param from where it begins in the text
+     * @param to where it ends in the text
+     * @param tooWide whether a sign follows for a character that has no room
+     */
+    public record Line(int indent, int from, int to, boolean tooWide) {
+        private String of(String text) {
+            String shown = text.substring(from, to);
+            return indent == 0 && !tooWide ? shown : " ".repeat(indent) + shown + (tooWide ? TOO_WIDE : "");
+        }
     }
 
     /**
@@ -30,11 +49,20 @@ public final class Wrap {
      */
     public static List<String> lines(String text, int columns) {
         List<String> out = new ArrayList<>();
+        for (Line line : parts(text, columns)) {
+            out.add(line.of(text));
+        }
+        return out;
+    }
+
+    /** The same lines as parts of the text, for a text that is more than its characters. */
+    public static List<Line> parts(String text, int columns) {
+        List<Line> out = new ArrayList<>();
         int from = 0;
         while (from <= text.length()) {
             int end = text.indexOf('\n', from);
             end = end < 0 ? text.length() : end;
-            new Wrap(text.substring(from, end).stripTrailing(), Math.max(1, columns), out).run();
+            new Wrap(text.substring(from, end).stripTrailing(), from, Math.max(1, columns), out).run();
             from = end + 1;
         }
         return out;
@@ -42,27 +70,38 @@ public final class Wrap {
 
     private void run() {
         if (Columns.of(line) <= columns) {
-            out.add(line);
+            add(0, 0, line.length(), false);
             return;
         }
-        int start = hang();
-        String before = line.substring(0, start);
-        if (Columns.of(before) > columns / 2) {
-            start = skipSpaces(0);
-            before = "";
+        int words = hang();
+        int hang = Columns.of(line, 0, words);
+        int from = 0;
+        if (hang > columns / 2) {
+            words = skipSpaces(0);
+            hang = 0;
+            from = words;
         }
-        String behind = " ".repeat(Columns.of(before));
-        while (start < line.length()) {
-            int end = lineEnd(start, columns - behind.length());
-            if (end == start) {
-                out.add(before + TOO_WIDE);
-                end = Columns.clusterEnd(line, start);
+        int indent = 0;
+        while (words < line.length()) {
+            int end = lineEnd(words, columns - hang);
+            if (end == words) {
+                add(indent, from, words, true);
+                end = Columns.clusterEnd(line, words);
             } else {
-                out.add(before + line.substring(start, end).stripTrailing());
+                add(indent, from, end, false);
             }
-            start = skipSpaces(end);
-            before = behind;
+            words = skipSpaces(end);
+            from = words;
+            indent = hang;
         }
+    }
+
+    private void add(int indent, int from, int to, boolean tooWide) {
+        int end = to;
+        while (!tooWide && end > from && Character.isWhitespace(line.charAt(end - 1))) {
+            end--;
+        }
+        out.add(new Line(indent, offset + from, offset + end, tooWide));
     }
 
     /** Where the words begin, behind an indentation and a list mark. */
