@@ -31,6 +31,8 @@ class ArchitectureTest {
                 .definedBy("revise.study")
                 .layer("Check")
                 .definedBy("revise.check")
+                .layer("Edit")
+                .definedBy("revise.edit")
                 .layer("Deck")
                 .definedBy("revise.deck")
                 .layer("Progress")
@@ -42,12 +44,14 @@ class ArchitectureTest {
                 .whereLayer("Entry")
                 .mayOnlyAccessLayers("Command")
                 .whereLayer("Command")
-                .mayOnlyAccessLayers("Terminal", "Study", "Check", "Deck", "Progress", "Memory")
+                .mayOnlyAccessLayers("Terminal", "Study", "Check", "Edit", "Deck", "Progress", "Memory")
                 .whereLayer("Terminal")
-                .mayOnlyAccessLayers("Study", "Check", "Deck", "Progress", "Memory")
+                .mayOnlyAccessLayers("Study", "Check", "Edit", "Deck", "Progress", "Memory")
                 .whereLayer("Study")
                 .mayOnlyAccessLayers("Deck", "Progress", "Memory")
                 .whereLayer("Check")
+                .mayOnlyAccessLayers("Deck")
+                .whereLayer("Edit")
                 .mayOnlyAccessLayers("Deck")
                 .whereLayer("Deck")
                 .mayOnlyAccessLayers("Cache")
@@ -67,10 +71,12 @@ class ArchitectureTest {
                         "revise",
                         "revise.command",
                         "revise.terminal",
+                        "revise.terminal.add",
                         "revise.terminal.text",
                         "revise.terminal.markdown",
                         "revise.study",
                         "revise.check",
+                        "revise.edit",
                         "revise.deck",
                         "revise.progress",
                         "revise.memory",
@@ -112,7 +118,13 @@ class ArchitectureTest {
     void theDomainKnowsNoTerminalAndNoArgumentParser() {
         noClasses()
                 .that()
-                .resideInAnyPackage("revise.study", "revise.deck", "revise.progress", "revise.memory", "revise.cache")
+                .resideInAnyPackage(
+                        "revise.study",
+                        "revise.edit",
+                        "revise.deck",
+                        "revise.progress",
+                        "revise.memory",
+                        "revise.cache")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.jline..", "picocli..")

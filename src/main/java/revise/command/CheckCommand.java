@@ -12,17 +12,20 @@ final class CheckCommand implements Command {
     public void describe(CommandSpec spec) {
         Options.decks(spec);
         Options.json(spec);
+        Options.flag(spec, "--fix", "First put right what needs no question: missing, bad and doubled ids and tags.");
     }
 
     @Override
     public int run(Invocation call) throws Failure {
+        boolean unfixed = call.flag("--fix")
+                && !DeckFixes.make(call, Decks.read(call, call.arguments()).files());
         Library library = Decks.read(call, call.arguments());
         if (call.flag("--json")) {
             json(call, library);
         } else {
             text(call, library);
         }
-        return library.hasErrors() ? ExitCode.NO : ExitCode.DONE;
+        return unfixed || library.hasErrors() ? ExitCode.NO : ExitCode.DONE;
     }
 
     private static void json(Invocation call, Library library) {
@@ -30,14 +33,7 @@ final class CheckCommand implements Command {
             json.writeStartObject();
             json.writeArrayPropertyStart("findings");
             for (Finding finding : library.findings()) {
-                json.writeStartObject();
-                json.writeStringProperty("file", finding.place().file().toString());
-                json.writeNumberProperty("line", finding.place().line());
-                json.writeNumberProperty("column", finding.place().column());
-                json.writeStringProperty("severity", finding.severity().word());
-                json.writeStringProperty("rule", finding.rule());
-                json.writeStringProperty("text", finding.text());
-                json.writeEndObject();
+                FindingJson.write(json, finding);
             }
             json.writeEndArray();
             json.writeNumberProperty("cards", library.cards().size());

@@ -12,6 +12,7 @@ enum CommandName {
     LIST("cards with their state", "list --tag germany"),
     SHOW("one card with its history", "show stalin/rapallo-date"),
     CHECK("every mistake in the decks", "check my-deck.yaml"),
+    ADD("write new cards into a deck", "add my-deck.yaml"),
     PROGRESS("undo, suspend, reset", "progress unsuspend stalin/rapallo-date"),
     CONFIG("each setting and where it came from", "config"),
     COMPLETION("a completion script for bash, zsh or fish", "completion bash");
@@ -47,6 +48,7 @@ enum CommandName {
             case LIST -> new ListCommand();
             case SHOW -> new ShowCommand();
             case CHECK -> new CheckCommand();
+            case ADD -> new AddCommand();
             case PROGRESS -> new ProgressCommand();
             case CONFIG -> new ConfigCommand();
             case COMPLETION -> new CompletionCommand();

@@ -80,7 +80,10 @@ final class Invocation {
     /** The value of an option, or null if it was not given or is none of this command. */
     @Nullable
     String text(String name) {
-        return parsed.hasMatchedOption(name) ? parsed.<String>matchedOptionValue(name, "") : null;
+        // A command may have an option that can be given several times under the name of a setting.
+        return parsed.hasMatchedOption(name) && parsed.matchedOptionValue(name, (Object) "") instanceof String text
+                ? text
+                : null;
     }
 
     List<String> texts(String name) {

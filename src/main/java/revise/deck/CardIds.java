@@ -39,7 +39,7 @@ public final class CardIds {
      * Gives a title as an id: lower case, accents dropped, every run of anything but letters and digits one hyphen, at
      * most 100 characters; {@code deck} when nothing is left.
      */
-    static String slug(String title) {
+    public static String slug(String title) {
         StringBuilder slug = new StringBuilder(title.length());
         String plain = plain(title);
         boolean gap = false;

@@ -76,8 +76,11 @@ public final class DeckReader {
         }
     }
 
-    /** Reads one byte more than is allowed, so that the excess shows without reading an endless device to its end. */
-    private static byte[] bytes(Path file) throws IOException {
+    /**
+     * Gives the content of a file for {@link #read(Path, byte[])}. That is one byte more than is allowed at most, so that
+     * the excess shows without reading an endless device to its end.
+     */
+    public static byte[] bytes(Path file) throws IOException {
         if (Files.isRegularFile(file) && Files.size(file) <= SourceText.LARGEST) {
             return Files.readAllBytes(file);
         }

@@ -1,12 +1,6 @@
 package revise.deck;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.ConstructNode;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.nodes.Tag;
-import org.snakeyaml.engine.v2.resolver.ScalarResolver;
-import org.snakeyaml.engine.v2.schema.Schema;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -20,17 +14,8 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 final class TokenCursor implements AutoCloseable {
     private static final int DEEPEST = 16;
 
-    /** More than the library's own 1024 characters at a time makes it faster, many more slower again. */
-    private static final int BUFFER = 4096;
-
-    private static final YAMLFactory YAML = YAMLFactory.builder()
-            .loadSettings(LoadSettings.builder()
-                    .setSchema(new AsTyped())
-                    .setAllowDuplicateKeys(true)
-                    .setCodePointLimit(Integer.MAX_VALUE)
-                    .setBufferSize(BUFFER)
-                    .build())
-            .build();
+    private static final YAMLFactory YAML =
+            YAMLFactory.builder().loadSettings(YamlInput.settings()).build();
 
     private final Segment segment;
     private final Findings findings;
@@ -158,24 +143,6 @@ final class TokenCursor implements AutoCloseable {
         if ((first == '&' || first == '*' || first == '!') && offset != refusedAt) {
             refusedAt = offset;
             findings.error(line, column, "alias", SyntaxAdvice.onMark(first));
-        }
-    }
-
-    /** Every scalar is a text: what it means is decided by the key that it belongs to. */
-    private static final class AsTyped implements Schema, ScalarResolver {
-        @Override
-        public ScalarResolver getScalarResolver() {
-            return this;
-        }
-
-        @Override
-        public Map<Tag, ConstructNode> getSchemaTagConstructors() {
-            return Map.of();
-        }
-
-        @Override
-        public Tag resolve(String value, Boolean implicit) {
-            return Tag.STR;
         }
     }
 }

@@ -6,20 +6,19 @@ import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** Lines that a student types or a script sends. */
-final class LineInput {
+public final class LineInput {
     private static final int LONGEST = 10_000;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final BufferedReader in;
     private boolean atStart = true;
 
-    LineInput(Reader in) {
+    public LineInput(Reader in) {
         this.in = in instanceof BufferedReader buffered ? buffered : new BufferedReader(in);
     }
 
     /** The next line without its end and without blanks around it, cut after 10,000 characters; null at the end. */
-    @Nullable
-    String next() {
+    public @Nullable String next() {
         try {
             return read();
         } catch (IOException e) {

@@ -1,0 +1,152 @@
+package revise.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Present;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.DocumentEndEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ImplicitTuple;
+import org.snakeyaml.engine.v2.events.MappingEndEvent;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceEndEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.events.StreamEndEvent;
+import org.snakeyaml.engine.v2.events.StreamStartEvent;
+
+/** Writes a card, or a single key, as YAML. Every text comes back from the reader as it went in. */
+final class CardYaml {
+    private static final int INDENT = 2;
+    private static final char NEXT_LINE = 0x85;
+    private static final ImplicitTuple UNTAGGED = new ImplicitTuple(true, true);
+
+    private final List<Event> events = new ArrayList<>();
+    private final FlowStyle style;
+
+    private CardYaml(FlowStyle style) {
+        this.style = style;
+    }
+
+    /**
+     * Gives the lines of a card, its keys in the first column.
+     *
+     * @param indentedLists whether the items of a list begin further to the right than their key
+     */
+    static List<String> lines(NewCard card, boolean indentedLists) {
+        return List.of(card(card, FlowStyle.BLOCK, indentedLists).split("\n"));
+    }
+
+    /** Gives a card on one line, in braces. */
+    static String line(NewCard card) {
+        return Lines.withoutLastBreaks(card(card, FlowStyle.FLOW, false));
+    }
+
+    /** Gives a key with a text, on one line. */
+    static String key(String key, String text) {
+        CardYaml yaml = new CardYaml(FlowStyle.BLOCK);
+        yaml.events.add(new MappingStartEvent(Optional.empty(), Optional.empty(), true, FlowStyle.BLOCK));
+        yaml.scalar(key, true);
+        yaml.scalar(text, true);
+        yaml.events.add(new MappingEndEvent());
+        return Lines.withoutLastBreaks(yaml.present(false));
+    }
+
+    private static String card(NewCard card, FlowStyle style, boolean indentedLists) {
+        CardYaml yaml = new CardYaml(style);
+        yaml.card(card);
+        return yaml.present(indentedLists);
+    }
+
+    private void card(NewCard card) {
+        events.add(new MappingStartEvent(Optional.empty(), Optional.empty(), true, style));
+        optional("id", card.id());
+        optional("question", card.question());
+        optional("cloze", card.cloze());
+        list("choices", card.choices(), style);
+        if (card.points().size() == 1) {
+            optional("answer", card.points().get(0));
+        } else {
+            list("answer", card.points(), style);
+        }
+        list("order", card.order(), style);
+        optional("any", card.any() == 0 ? null : Integer.toString(card.any()));
+        optional("hint", card.hint());
+        optional("note", card.note());
+        optional("source", card.source());
+        list("tags", card.tags(), FlowStyle.FLOW);
+        optional("reverse", card.reverse() ? "true" : null);
+        optional("status", card.draft() ? "draft" : null);
+        events.add(new MappingEndEvent());
+    }
+
+    private void optional(String key, @Nullable String text) {
+        if (text != null) {
+            scalar(key, true);
+            scalar(text, style == FlowStyle.FLOW);
+        }
+    }
+
+    private void list(String key, List<String> texts, FlowStyle listStyle) {
+        if (texts.isEmpty()) {
+            return;
+        }
+        scalar(key, true);
+        events.add(new SequenceStartEvent(Optional.empty(), Optional.empty(), true, listStyle));
+        for (String text : texts) {
+            scalar(text, listStyle == FlowStyle.FLOW);
+        }
+        events.add(new SequenceEndEvent());
+    }
+
+    private void scalar(String text, boolean oneLine) {
+        events.add(new ScalarEvent(Optional.empty(), Optional.empty(), UNTAGGED, text, style(text, oneLine)));
+    }
+
+    /** What the library would write on several lines in quotes is easier to read on one; plain it makes what can be. */
+    private static ScalarStyle style(String text, boolean oneLine) {
+        // The library takes this one for a line break when it reads, but not when it writes.
+        if (text.indexOf(NEXT_LINE) >= 0) {
+            return ScalarStyle.DOUBLE_QUOTED;
+        }
+        if (text.indexOf('\n') < 0) {
+            return ScalarStyle.PLAIN;
+        }
+        return oneLine || !isBlockText(text) ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.LITERAL;
+    }
+
+    /** Whether a text looks the same as a block: no blanks at the ends of its lines, and none before the first. */
+    private static boolean isBlockText(String text) {
+        for (int i = 0; i <= text.length(); i++) {
+            boolean lineEnds = i == text.length() || text.charAt(i) == '\n';
+            if (lineEnds && i > 0 && text.charAt(i - 1) != '\n' && Character.isWhitespace(text.charAt(i - 1))) {
+                return false;
+            }
+        }
+        return !Character.isWhitespace(text.charAt(0));
+    }
+
+    private String present(boolean indentedLists) {
+        List<Event> all = new ArrayList<>();
+        all.add(new StreamStartEvent());
+        all.add(new DocumentStartEvent(false, Optional.empty(), Map.of()));
+        all.addAll(events);
+        all.add(new DocumentEndEvent(false));
+        all.add(new StreamEndEvent());
+        DumpSettings settings = DumpSettings.builder()
+                .setIndent(INDENT)
+                .setIndicatorIndent(indentedLists ? INDENT : 0)
+                .setIndentWithIndicator(indentedLists)
+                .setWidth(Integer.MAX_VALUE)
+                .setSplitLines(false)
+                .setBestLineBreak("\n")
+                .build();
+        return new Present(settings).emitToString(all.iterator());
+    }
+}

@@ -1,0 +1,148 @@
+package revise.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A card that is to be written into a deck. Which of its parts go together is for the deck reader to say; a part that is
+ * null, empty or 0 is not written. Texts are kept as they are but for line breaks at their end.
+ *
+ * @param cloze a text with gaps
+ * @param points the answer
+ * @param order the items in their right order
+ * @param any how many of the points are enough; 0 for all
+ * @param draft whether it is not to be asked yet
+ */
+public record NewCard(
+        @Nullable String id,
+        @Nullable String question,
+        @Nullable String cloze,
+        List<String> choices,
+        List<String> points,
+        List<String> order,
+        int any,
+        @Nullable String hint,
+        @Nullable String note,
+        @Nullable String source,
+        List<String> tags,
+        boolean reverse,
+        boolean draft) {
+    public NewCard {
+        question = trimmed(question);
+        cloze = trimmed(cloze);
+        choices = trimmed(choices);
+        points = trimmed(points);
+        order = trimmed(order);
+        hint = trimmed(hint);
+        note = trimmed(note);
+        source = trimmed(source);
+        tags = trimmed(tags);
+    }
+
+    private static @Nullable String trimmed(@Nullable String text) {
+        return text == null ? null : Lines.withoutLastBreaks(text);
+    }
+
+    private static List<String> trimmed(List<String> texts) {
+        List<String> trimmed = new ArrayList<>();
+        for (String text : texts) {
+            trimmed.add(Lines.withoutLastBreaks(text));
+        }
+        return List.copyOf(trimmed);
+    }
+
+    /** Begins a card that has nothing yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a card. */
+    public static final class Builder {
+        private @Nullable String id;
+        private @Nullable String question;
+        private @Nullable String cloze;
+        private List<String> choices = List.of();
+        private List<String> points = List.of();
+        private List<String> order = List.of();
+        private int any;
+        private @Nullable String hint;
+        private @Nullable String note;
+        private @Nullable String source;
+        private List<String> tags = List.of();
+        private boolean reverse;
+        private boolean draft;
+
+        private Builder() {}
+
+        public Builder id(@Nullable String text) {
+            id = text;
+            return this;
+        }
+
+        public Builder question(@Nullable String text) {
+            question = text;
+            return this;
+        }
+
+        public Builder cloze(@Nullable String text) {
+            cloze = text;
+            return this;
+        }
+
+        public Builder choices(List<String> texts) {
+            choices = texts;
+            return this;
+        }
+
+        public Builder points(List<String> texts) {
+            points = texts;
+            return this;
+        }
+
+        public Builder order(List<String> texts) {
+            order = texts;
+            return this;
+        }
+
+        public Builder any(int number) {
+            any = number;
+            return this;
+        }
+
+        public Builder hint(@Nullable String text) {
+            hint = text;
+            return this;
+        }
+
+        public Builder note(@Nullable String text) {
+            note = text;
+            return this;
+        }
+
+        public Builder source(@Nullable String text) {
+            source = text;
+            return this;
+        }
+
+        public Builder tags(List<String> texts) {
+            tags = texts;
+            return this;
+        }
+
+        public Builder reverse(boolean both) {
+            reverse = both;
+            return this;
+        }
+
+        public Builder draft(boolean notYet) {
+            draft = notYet;
+            return this;
+        }
+
+        public NewCard build() {
+            return new NewCard(
+                    id, question, cloze, choices, points, order, any, hint, note, source, tags, reverse, draft);
+        }
+    }
+}
