@@ -69,22 +69,25 @@ final class AddCommand implements Command {
         }
         return AddScreen.run(
                 call,
-                new AddDialogue.Setup(file, title, call.texts("--tag"), call.flag("--draft"), typed -> List.of()));
+                new AddDialogue.Setup(
+                        file, title, call.texts("--tag"), call.flag("--draft"), new AddAdvice(call, file)));
     }
 
     private static int add(Invocation call, Path file, @Nullable String title) throws Failure {
         Addition addition;
+        List<Finding> findings;
         try {
             addition = DeckAppender.plan(file, title, card(call));
+            findings = new AddAdvice(call, file).findings(addition);
             addition.save();
         } catch (EditException e) {
             throw new Failure(ExitCode.BAD_INPUT, e.getMessage(), e);
         }
         if (call.flag("--json")) {
-            json(call, addition);
+            json(call, addition, findings);
         } else {
             call.out().line("added: " + addition.id() + " (" + file + ":" + addition.line() + ")");
-            for (Finding finding : findings(addition)) {
+            for (Finding finding : findings) {
                 call.out().message(finding.toString());
             }
         }
@@ -109,19 +112,14 @@ final class AddCommand implements Command {
                 .build();
     }
 
-    /** What there is to be said of a card that was added all the same. */
-    private static List<Finding> findings(Addition addition) {
-        return addition.findings();
-    }
-
-    private static void json(Invocation call, Addition addition) {
+    private static void json(Invocation call, Addition addition, List<Finding> findings) {
         call.out().json(json -> {
             json.writeStartObject();
             json.writeStringProperty("card", addition.id());
             json.writeStringProperty("file", addition.file().toString());
             json.writeNumberProperty("line", addition.line());
             json.writeArrayPropertyStart("findings");
-            for (Finding finding : findings(addition)) {
+            for (Finding finding : findings) {
                 FindingJson.write(json, finding);
             }
             json.writeEndArray();

@@ -23,9 +23,18 @@ import revise.study.StudyCalendar;
 final class Decks {
     private Decks() {}
 
-    /** Reads the decks, whatever is wrong with them. */
+    /** Reads the decks, whatever is wrong with them; a deck that was read before does not give its warnings again. */
     static Library read(Invocation call, List<String> arguments) throws Failure {
         Places places = new Places(call.host());
+        return DeckFinder.load(paths(call, places, arguments), new DeckCache(places.cache()));
+    }
+
+    /** Reads the decks, with everything there is to be said of them. */
+    static Library readAnew(Invocation call, List<String> arguments) throws Failure {
+        return DeckFinder.load(paths(call, new Places(call.host()), arguments), null);
+    }
+
+    private static List<Path> paths(Invocation call, Places places, List<String> arguments) throws Failure {
         List<Path> named = new ArrayList<>();
         for (String argument : arguments) {
             named.add(places.path(argument));
@@ -33,7 +42,7 @@ final class Decks {
         if (named.isEmpty()) {
             named.add(usual(call, places));
         }
-        return DeckFinder.load(named, new DeckCache(places.cache()));
+        return named;
     }
 
     private static Path usual(Invocation call, Places places) throws Failure {

@@ -15,7 +15,7 @@ public final class Findings {
 
     private final Path file;
     private final List<Finding> found = new ArrayList<>();
-    private boolean errors;
+    private final int[] counts = new int[Severity.values().length];
 
     Findings(Path file) {
         this.file = file;
@@ -46,7 +46,6 @@ public final class Findings {
     }
 
     void error(int line, int column, String rule, String text) {
-        errors = true;
         add(line, column, Severity.ERROR, rule, text);
     }
 
@@ -55,7 +54,7 @@ public final class Findings {
     }
 
     boolean hasErrors() {
-        return errors;
+        return counts[Severity.ERROR.ordinal()] > 0;
     }
 
     /** Gives the findings in the order of the file, each once: what follows a syntax error may be read twice. */
@@ -69,15 +68,15 @@ public final class Findings {
         return List.copyOf(new LinkedHashSet<>(sorted));
     }
 
+    /** Counts errors and warnings apart: many warnings must not hide an error. */
     private void add(int line, int column, Severity severity, String rule, String text) {
-        if (found.size() < MOST) {
-            found.add(new Finding(new Place(file, line, column), severity, rule, text));
-        } else if (found.size() == MOST) {
+        int count = counts[severity.ordinal()]++;
+        Place place = new Place(file, line, column);
+        if (count < MOST) {
+            found.add(new Finding(place, severity, rule, text));
+        } else if (count == MOST) {
             found.add(new Finding(
-                    new Place(file, line, column),
-                    Severity.ERROR,
-                    "too-many",
-                    "more than " + MOST + " mistakes; the others are not listed"));
+                    place, severity, "too-many", "more than " + MOST + " mistakes; the others are not listed"));
         }
     }
 }

@@ -8,12 +8,15 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import revise.check.Checker;
 import revise.deck.Card;
 import revise.deck.Deck;
 import revise.deck.DeckReader;
 import revise.deck.Finding;
+import revise.deck.Library;
 import revise.deck.Reading;
 
 /** Opens a card's deck file in the user's editor and finds the card again afterwards. */
@@ -21,8 +24,8 @@ public final class CardEditor {
     /** What came of editing. */
     public sealed interface Result {}
 
-    /** The card as it is now; it may have a new id. */
-    public record Edited(Card card) implements Result {}
+    /** The card as it is now, which may have a new id, and what there is to be said of it. */
+    public record Edited(Card card, List<Finding> findings) implements Result {}
 
     /** The card is no longer in its deck. */
     public record Removed() implements Result {}
@@ -109,11 +112,23 @@ public final class CardEditor {
         }
         for (Card now : deck.cards()) {
             if (now.id().equals(card.id())) {
-                return new Edited(now);
+                return edited(now, after);
             }
         }
         Card inPlace = before == null ? null : inPlace(card, before, deck);
-        return inPlace == null ? new Removed() : new Edited(inPlace);
+        return inPlace == null ? new Removed() : edited(inPlace, after);
+    }
+
+    private static Edited edited(Card card, Reading after) {
+        Deck deck = Objects.requireNonNull(after.deck());
+        List<Card> entry = new ArrayList<>();
+        for (Card other : deck.cards()) {
+            if (other.entry().equals(card.entry())) {
+                entry.add(other);
+            }
+        }
+        Library library = new Library(List.of(deck), List.of(), List.of(deck.file()));
+        return new Edited(card, Checker.check(entry, library));
     }
 
     private static @Nullable Card inPlace(Card card, Deck before, Deck after) {

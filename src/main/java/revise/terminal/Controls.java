@@ -3,6 +3,7 @@ package revise.terminal;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import revise.deck.Card;
+import revise.deck.Finding;
 import revise.memory.Rating;
 import revise.progress.ProgressException;
 import revise.study.Action;
@@ -218,6 +219,10 @@ final class Controls {
     private void edited(CardEditor.Result result) {
         if (result instanceof CardEditor.Edited edited) {
             perform(new Action.Edited(edited.card()));
+            if (!edited.findings().isEmpty() && state.panel() instanceof Panel.None) {
+                Finding first = edited.findings().get(0);
+                state = state.saying("saved, but " + first.rule() + ": " + first.text());
+            }
         } else if (result instanceof CardEditor.Removed) {
             perform(new Action.Removed());
         } else if (result instanceof CardEditor.Unreadable unreadable) {

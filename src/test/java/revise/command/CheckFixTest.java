@@ -24,7 +24,7 @@ class CheckFixTest {
     void setUp() {
         cli = new Cli(folder)
                 .file("decks/one.yaml", ONE)
-                .file("decks/two.yaml", "cards:\n  - id: i j\n    q: x\n    a: b\n");
+                .file("decks/two.yaml", "cards:\n  - id: i j\n    q: other\n    a: thing\n");
     }
 
     private String deck(String name) throws IOException {

@@ -5,7 +5,6 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 import revise.deck.Finding;
@@ -30,14 +29,9 @@ public final class AddDialogue {
      * @param title the deck's, should it be new
      * @param tags the first card's, to begin with
      * @param draft whether the cards are not to be asked before they are accepted
-     * @param similar gives lines about questions that are like the text typed so far; called after each key
+     * @param adviser knows what else there is
      */
-    public record Setup(
-            Path file,
-            @Nullable String title,
-            List<String> tags,
-            boolean draft,
-            Function<String, List<String>> similar) {
+    public record Setup(Path file, @Nullable String title, List<String> tags, boolean draft, Adviser adviser) {
         public Setup {
             tags = List.copyOf(tags);
         }
@@ -52,7 +46,7 @@ public final class AddDialogue {
     AddDialogue(Talk talk, Setup setup) {
         this.talk = talk;
         this.setup = setup;
-        this.questions = new Questions(talk, setup.similar());
+        this.questions = new Questions(talk, setup.adviser()::similar);
     }
 
     /** Holds the dialogue at a terminal and gives the exit code: 130 after Ctrl-C. */
@@ -113,6 +107,9 @@ public final class AddDialogue {
             Addition addition = plan(draft);
             if (addition != null) {
                 talk.say("\n" + addition.yaml() + "\n");
+                for (Finding finding : setup.adviser().findings(addition)) {
+                    talk.say(finding.severity().word() + ": " + finding.rule() + ": " + finding.text());
+                }
             }
             String typed = talk.ask(
                     addition == null ? "Enter tries again, e edits, q leaves" : "Enter saves, e edits, q leaves", "");
@@ -148,9 +145,7 @@ public final class AddDialogue {
         }
         added++;
         talk.say("added: " + addition.id() + " (" + addition.file() + ":" + addition.line() + ")");
-        for (Finding finding : addition.findings()) {
-            talk.say(finding.toString());
-        }
+        setup.adviser().saved();
         return true;
     }
 }

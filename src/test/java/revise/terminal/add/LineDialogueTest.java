@@ -31,7 +31,7 @@ class LineDialogueTest {
 
     private String hold(String... lines) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        AddDialogue.Setup setup = new AddDialogue.Setup(deck, null, List.of(), false, similar);
+        AddDialogue.Setup setup = new AddDialogue.Setup(deck, null, List.of(), false, Advisers.of(similar));
         String input = String.join("\n", lines);
         int exit = AddDialogue.inLines(
                 new StringReader(input), new PrintStream(out, false, StandardCharsets.UTF_8), false, setup);

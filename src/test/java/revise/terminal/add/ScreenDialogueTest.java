@@ -33,7 +33,10 @@ class ScreenDialogueTest {
     }
 
     private Booth booth(int columns, int rows) throws IOException {
-        return new Booth(new AddDialogue.Setup(deck, null, List.of("t"), false, similar), columns, rows);
+        return new Booth(
+                new AddDialogue.Setup(deck, null, List.of("t"), false, Advisers.of(typed -> similar.apply(typed))),
+                columns,
+                rows);
     }
 
     private String added() throws IOException {
