@@ -6,7 +6,7 @@ import revise.deck.Card;
 import revise.deck.Finding;
 import revise.deck.Library;
 
-/** Looks for cards that could be better, in decks that can be read. */
+/** Looks for cards that could be better, as far as their decks can be read. */
 public final class Checker {
     private Checker() {}
 

@@ -32,13 +32,13 @@ final class Entry {
     /** Gives the entries of all decks, in the order of the files. */
     static List<Entry> all(Library library) {
         List<Entry> entries = new ArrayList<>();
-        for (Deck deck : library.decks()) {
+        for (Deck deck : library.readable()) {
             Language language = Language.of(deck.language());
             List<Card> cards = deck.cards();
             for (int from = 0; from < cards.size(); ) {
                 int to = from + 1;
                 while (to < cards.size()
-                        && cards.get(to).entry().equals(cards.get(from).entry())) {
+                        && cards.get(to).place().equals(cards.get(from).place())) {
                     to++;
                 }
                 entries.add(new Entry(cards.subList(from, to), deck.language(), language));
@@ -51,7 +51,7 @@ final class Entry {
     /** Gives one entry, in the language of its deck if the library has that. */
     static Entry of(List<Card> cards, Library library) {
         Map<String, @Nullable String> languages = new HashMap<>();
-        for (Deck deck : library.decks()) {
+        for (Deck deck : library.readable()) {
             languages.putIfAbsent(deck.id(), deck.language());
         }
         String tag = languages.get(cards.get(0).deck());

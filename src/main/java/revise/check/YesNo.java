@@ -39,7 +39,7 @@ final class YesNo implements EntryRule {
         }
         String first = Fold.exact(answer.substring(0, end));
         boolean alone = end == answer.length()
-                || ",.;:!-–—(".indexOf(answer.charAt(end)) >= 0
+                || ",.;:!–—(".indexOf(answer.charAt(end)) >= 0
                 || answer.startsWith(" - ", end)
                 || answer.startsWith(" – ", end)
                 || answer.startsWith(" (", end);

@@ -126,9 +126,7 @@ final class CardList {
         if (first != null) {
             onDuplicate(form, id, place, first);
         }
-        if (!findings.hasErrors()) {
-            cards.addAll(form.cards(deck, entry, deckTags, place));
-        }
+        cards.addAll(form.cards(deck, entry, deckTags, place));
     }
 
     private void checkLast() {

@@ -37,15 +37,19 @@ public final class DeckFinder {
             finder.look(place);
         }
         List<Deck> decks = new ArrayList<>();
+        List<Deck> readable = new ArrayList<>();
         for (Path file : finder.files) {
             Reading reading = cache == null ? DeckReader.read(file) : DeckReader.read(file, cache);
             finder.findings.addAll(reading.findings());
             if (reading.deck() != null) {
                 decks.add(reading.deck());
             }
+            if (reading.readable() != null) {
+                readable.add(reading.readable());
+            }
         }
         finder.findDuplicates(decks);
-        return new Library(decks, finder.findings, finder.files);
+        return new Library(decks, readable, finder.findings, finder.files);
     }
 
     private void look(Path place) {

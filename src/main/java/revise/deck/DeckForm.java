@@ -57,14 +57,10 @@ final class DeckForm {
         checkEnd(cursor);
     }
 
-    /** Gives the deck, or null when there are errors; reports what only the end of the file shows. */
-    @Nullable
+    /** Gives the deck with the cards that could be read; reports what only the end of the file shows. */
     Deck deck() {
         if (!seen.has(DeckKey.CARDS) && !hasNoKeys && !recovery.happened()) {
             findings.error(1, 1, "no-cards", "there are no cards; write \"cards:\" and \"- question: ...\" below it");
-        }
-        if (findings.hasErrors()) {
-            return null;
         }
         List<Card> all = cards.cards(id(), tags);
         return new Deck(id(), title(), file, description, language, tags, exam, newPerDay, sources, all);

@@ -25,7 +25,7 @@ public final class DeckReader {
     private static Reading unreadable(Path file, IOException e) {
         Findings findings = new Findings(file);
         findings.error(1, 1, "unreadable", reason(file, e));
-        return new Reading(null, findings.inOrder());
+        return new Reading(null, null, findings.inOrder());
     }
 
     /** Does the same, unless the cache has what the file was read into before: then warnings are not given again. */
@@ -38,7 +38,7 @@ public final class DeckReader {
         }
         Deck before = cache.find(file, content);
         if (before != null) {
-            return new Reading(before, List.of());
+            return new Reading(before, before, List.of());
         }
         Reading reading = read(file, content);
         if (reading.deck() != null) {
@@ -52,7 +52,7 @@ public final class DeckReader {
         Findings findings = new Findings(name);
         SourceText source = SourceText.of(content, findings);
         Deck deck = source == null ? null : deck(name, source, findings);
-        return new Reading(findings.hasErrors() ? null : deck, findings.inOrder());
+        return new Reading(findings.hasErrors() ? null : deck, deck, findings.inOrder());
     }
 
     private static @Nullable Deck deck(Path name, SourceText source, Findings findings) {

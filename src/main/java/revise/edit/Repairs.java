@@ -50,7 +50,7 @@ public final class Repairs {
         DeckFile file = DeckFile.open(name);
         Reading before = DeckReader.read(name, file.content());
         for (Finding finding : before.findings()) {
-            if (MISTAKES_OF_FORM.contains(finding.rule())) {
+            if (finding.severity() == Severity.ERROR && MISTAKES_OF_FORM.contains(finding.rule())) {
                 throw new EditException(
                         finding.place() + ": nothing is fixed in this file before this is mended: " + finding.text());
             }

@@ -127,7 +127,7 @@ public final class CardEditor {
                 entry.add(other);
             }
         }
-        Library library = new Library(List.of(deck), List.of(), List.of(deck.file()));
+        Library library = Library.of(List.of(deck));
         return new Edited(card, Checker.check(entry, library));
     }
 

@@ -51,7 +51,7 @@ class CheckingPageTest {
         Reading reading = DeckReader.read(file, text.getBytes(StandardCharsets.UTF_8));
         List<Finding> findings = new ArrayList<>(reading.findings());
         if (reading.deck() != null) {
-            findings.addAll(Checker.check(new Library(List.of(reading.deck()), List.of(), List.of(file))));
+            findings.addAll(Checker.check(Library.of(List.of(reading.deck()))));
         }
         return findings.stream().map(Finding::rule).toList();
     }

@@ -34,7 +34,7 @@ class NearDuplicateTest {
     }
 
     private static Library library(Deck... decks) {
-        return new Library(List.of(decks), List.of(), List.of());
+        return Library.of(List.of(decks));
     }
 
     private static List<Finding> near(Library library) {
@@ -164,7 +164,7 @@ class NearDuplicateTest {
         List<Deck> decks = new ArrayList<>();
         decks.add(deck("one", "en", card("a", "What is the capital of Peru?", "Lima")));
         decks.add(deck("two", "en", card("b", "Which enzyme breaks down starch?", "Amylase")));
-        Similar similar = new Similar(new Library(decks, List.of(), List.of()));
+        Similar similar = new Similar(Library.of(decks));
         assertThat(similar.near("the capital of peru", "en", 3))
                 .extracting(Card::id)
                 .containsExactly("one/a");

@@ -27,10 +27,10 @@ class FindingsTest {
         findings.warning(1, 1, "a", "x");
 
         assertThat(findings.hasErrors()).isFalse();
-        assertThat(new Reading(null, findings.inOrder()).hasErrors()).isFalse();
+        assertThat(new Reading(null, null, findings.inOrder()).hasErrors()).isFalse();
         findings.error(1, 1, "a", "x");
         assertThat(findings.hasErrors()).isTrue();
-        assertThat(new Reading(null, findings.inOrder()).hasErrors()).isTrue();
+        assertThat(new Reading(null, null, findings.inOrder()).hasErrors()).isTrue();
     }
 
     @Property(tries = 500)
