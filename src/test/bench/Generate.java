@@ -76,24 +76,25 @@ final class Generate {
     private void mixed(BufferedWriter out, int cards) throws IOException {
         out.write("title: A mixed deck\nid: " + DECK + "\nlanguage: en\ntags: [history]\ncards:\n");
         for (int card = 0; card < cards; card++) {
-            String asked = ask();
+            // Without an id two cards must not ask the same.
+            String asked = ask().replace("?", card % 2 == 0 ? "?" : " under " + name() + " " + name() + "?");
             switch (card % 10) {
                 case 4, 5 -> {
-                    out.write("  - question: Why was the " + pick(THING) + " of " + name() + " " + pick(WHAT) + "?\n");
+                    out.write("  - question: Why was the " + pick(THING) + " of " + name() + " " + name() + " " + pick(WHAT) + "?\n");
                     out.write("    answer:\n      - The " + name() + " wanted peace with " + name() + "\n");
                     out.write("      - text: \"Trade with " + name() + ": it had fallen since " + year() + "\"\n");
                     out.write("        marks: 2\n      - Pressure from " + name() + "\n");
                 }
-                case 6 -> out.write("  - question: " + name() + " " + name().toLowerCase(Locale.ROOT) + "\n    answer: the "
+                case 6 -> out.write("  - id: " + name(card) + "\n    question: " + name() + " " + name().toLowerCase(Locale.ROOT) + "\n    answer: the "
                         + name() + "\n    reverse: true\n");
                 case 7 -> out.write("  - cloze: \"The " + pick(THING) + " of {{" + name() + "}} was " + pick(WHAT)
                         + " in {{" + date() + "::date}}" + (card % 20 == 7 ? " by {{" + name() + "}}" : "") + "\"\n");
                 case 8 -> {
                     String right = name();
-                    out.write("  - question: " + asked + "\n    choices: [" + name() + " X, " + right + ", " + name()
+                    out.write("  - id: " + name(card) + "\n    question: " + asked + "\n    choices: [" + name() + " X, " + right + ", " + name()
                             + " Y, " + name() + " Z]\n    answer: " + right + "\n");
                 }
-                case 9 -> out.write("  - question: Put the towns of " + name() + " in order from the north\n    order: ["
+                case 9 -> out.write("  - id: " + name(card) + "\n    question: Put the towns of " + name() + " in order from the north\n    order: ["
                         + name() + " A, " + name() + " B, " + name() + " C]\n");
                 default -> out.write("  - " + (card % 2 == 0 ? "id: " + name(card) + "\n    " : "") + "question: "
                         + asked + "\n    answer: " + (card % 3 == 0 ? date() : name() + " of " + name()) + "\n");

@@ -16,11 +16,17 @@ record Asked(Entry entry, Content question, Content answer) {
         return question.signature * 31 + answer.signature;
     }
 
-    /** Whether both ask nearly the same and want nearly the same. */
-    boolean isNear(Asked other, Likeness likeness) {
-        return question.likeness(other.question) >= Likeness.OF_QUESTIONS
-                && answer.likeness(other.answer) >= Likeness.OF_ANSWERS
-                && !entry.isInOtherLanguage(other.entry)
+    /** Whether both use nearly the same letters for what they ask and want; cheap to ask. */
+    boolean isLike(Asked other) {
+        return answer.mayBeLike(other.answer, Likeness.OF_ANSWERS)
+                && question.mayBeLike(other.question, Likeness.OF_QUESTIONS)
+                && question.likeness(other.question) >= Likeness.OF_QUESTIONS
+                && answer.likeness(other.answer) >= Likeness.OF_ANSWERS;
+    }
+
+    /** Whether, looked at word by word, both ask the same. */
+    boolean isSame(Asked other, Likeness likeness) {
+        return !entry.isInOtherLanguage(other.entry)
                 && likeness.isSame(entry.question(), other.entry.question(), entry.language());
     }
 }

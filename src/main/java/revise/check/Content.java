@@ -19,10 +19,32 @@ final class Content {
     /** The runs of three characters of the words, as rising hashes: all of them, or the lowest. */
     final int[] grams;
 
+    /** One of 64 bits for each run, so that most texts that are not alike are told apart at a glance. */
+    private final long bits;
+
     private Content(long signature, long words, int[] grams) {
         this.signature = signature;
         this.words = words;
         this.grams = grams;
+        long set = 0;
+        for (int gram : grams) {
+            set |= 1L << gram;
+        }
+        this.bits = set;
+    }
+
+    /**
+     * Whether the likeness of two texts can be as high as some share. With a likeness of at least t two sets of n and m have
+     * t(n + m)/(1 + t) in common, and each bit that only one of them has stands for something that is not.
+     */
+    boolean mayBeLike(Content other, double share) {
+        if (grams.length == MOST_GRAMS || other.grams.length == MOST_GRAMS) {
+            // Of a sample nothing can be reckoned.
+            return true;
+        }
+        double common = share * (grams.length + other.grams.length) / (1 + share);
+        return Long.bitCount(bits & ~other.bits) <= grams.length - common
+                && Long.bitCount(other.bits & ~bits) <= other.grams.length - common;
     }
 
     /**

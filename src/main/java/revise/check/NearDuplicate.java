@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class NearDuplicate implements Rule {
     private static final int COUNT_BITS = 20;
     private static final int MOST_COMPARED = 64;
+    private static final int MOST_READ = 8;
 
     @Override
     public void check(List<Entry> entries, int from, Report report) {
@@ -65,15 +66,19 @@ final class NearDuplicate implements Rule {
             int[] rarest = rarest(asked[entry].question().grams);
             Asked near = null;
             int left = MOST_COMPARED;
+            int read = MOST_READ;
             compared[entry] = entry;
             for (int gram : rarest) {
                 int slot = slot(asked[entry].block(), gram);
-                for (int at = heads[slot]; wanted && near == null && at >= 0 && left > 0; at = nexts[at]) {
+                for (int at = heads[slot]; wanted && near == null && at >= 0 && left > 0 && read > 0; at = nexts[at]) {
                     int other = owners[at];
                     if (compared[other] != entry && asked[other].block() == asked[entry].block()) {
                         compared[other] = entry;
                         left--;
-                        near = asked[entry].isNear(asked[other], likeness) ? asked[other] : null;
+                        if (asked[entry].isLike(asked[other])) {
+                            read--;
+                            near = asked[entry].isSame(asked[other], likeness) ? asked[other] : null;
+                        }
                     }
                 }
                 put(slot, entry);
