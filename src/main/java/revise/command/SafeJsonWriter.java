@@ -45,13 +45,13 @@ final class SafeJsonWriter extends FilterWriter {
         write(text.toCharArray(), offset, length);
     }
 
-    /** Not C1, and none of the characters that turn the direction of text or that no eye sees. */
+    /** Not C1, no noncharacter, and none of those that turn the direction of text or that no eye sees. */
     private static boolean harmless(char c) {
         if (c < 0x7f) {
             return true;
         }
         boolean unseen = Character.getType(c) == Character.FORMAT || c == '\u2028' || c == '\u2029';
-        return c > 0x9f && !unseen;
+        return c > 0x9f && c < 0xFFFE && !unseen;
     }
 
     @Override

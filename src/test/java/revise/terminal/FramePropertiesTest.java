@@ -16,6 +16,7 @@ import org.jline.terminal.Size;
 import org.jline.utils.AttributedString;
 import revise.deck.Card;
 import revise.deck.Finding;
+import revise.deck.Kind;
 import revise.deck.Place;
 import revise.deck.Point;
 import revise.deck.Severity;
@@ -38,14 +39,15 @@ class FramePropertiesTest {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(6);
-        return Combinators.combine(
-                        text,
-                        points,
-                        Arbitraries.integers().between(0, 2),
-                        text,
-                        text,
-                        text.list().ofMaxSize(3))
-                .as((question, list, any, hint, note, tags) -> Bench.card("x", question, list, any, hint, note, tags));
+        Arbitrary<Kind> kinds = Arbitraries.oneOf(
+                Combinators.combine(text, points, Arbitraries.integers().between(0, 2))
+                        .as(Kind.Basic::new),
+                Combinators.combine(text, text.list().ofMinSize(2).ofMaxSize(12), points)
+                        .as(Kind.Choice::new),
+                Combinators.combine(text, points).as(Kind.Ordering::new),
+                Arbitraries.just(Bench.GAP.kind()));
+        return Combinators.combine(kinds, text, text, text.list().ofMaxSize(3))
+                .as((kind, hint, note, tags) -> Bench.card("x", kind, hint, note, tags));
     }
 
     @Provide
@@ -81,7 +83,7 @@ class FramePropertiesTest {
         Bench bench = new Bench(NO_LOG, List.of(card));
         Desk desk = bench.desk();
         if (revealed) {
-            Bench.act(desk, new Action.Reveal(), new Action.Tick(0));
+            Bench.act(desk, new Action.Pick(0), new Action.Pick(1), new Action.Reveal(), new Action.Tick(0));
         }
         if (finished) {
             desk.act(new Action.Quit());
@@ -110,12 +112,13 @@ class FramePropertiesTest {
         ScreenState state = ScreenState.fresh("");
         List<AttributedString> before = frame.draw(desk.view(), state, Bench.START, Size.of(columns, rows))
                 .lines();
-        assertThat(before.get(rows - 1).toString()).startsWith(" Space show answer");
+        boolean picks = card.kind() instanceof Kind.Choice || card.kind() instanceof Kind.Ordering;
+        assertThat(before.get(rows - 1).toString()).startsWith(picks ? " 1-" : " Space show answer");
         desk.act(new Action.Reveal());
         List<AttributedString> after = frame.draw(desk.view(), state.revealed(), Bench.START, Size.of(columns, rows))
                 .lines();
-        assertThat(after.get(rows - 1).toString()).startsWith(" Enter good");
-        assertThat(after.get(rows - 2).toString()).contains("[3");
+        assertThat(after.get(rows - 1).toString()).startsWith(picks ? " Enter again" : " Enter good");
+        assertThat(after.get(rows - 2).toString()).contains(picks ? "[1" : "[3");
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
