@@ -34,7 +34,7 @@ final class CardForm {
         this.cursor = cursor;
         this.findings = findings;
         this.values = values;
-        this.seen = new SeenKeys<>(findings, CardKey.class);
+        this.seen = new SeenKeys<>(findings);
         this.kind = new KindForm(cursor, findings, values, seen);
         this.line = cursor.line();
         this.column = cursor.column();

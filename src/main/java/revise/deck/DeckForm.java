@@ -28,7 +28,7 @@ final class DeckForm {
         this.file = file;
         this.findings = findings;
         this.recovery = recovery;
-        this.seen = new SeenKeys<>(findings, DeckKey.class);
+        this.seen = new SeenKeys<>(findings);
         this.cards = new CardList(file, findings, recovery, length);
     }
 

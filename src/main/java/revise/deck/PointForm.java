@@ -25,7 +25,7 @@ final class PointForm {
         this.cursor = cursor;
         this.findings = findings;
         this.values = values;
-        this.seen = new SeenKeys<>(findings, PointKey.class);
+        this.seen = new SeenKeys<>(findings);
     }
 
     /** Reads the group of keys at the cursor; null when the point has no text. */

@@ -1,32 +1,27 @@
 package revise.deck;
 
-import java.util.EnumSet;
-import java.util.Set;
-
-/** Which keys of one group were read, so that a second one is reported. */
+/** Which keys of one group were read and where, so that a second one is reported. */
 final class SeenKeys<K extends Enum<K>> {
-    /** More than any group of keys has. */
+    /** As many as the largest group of keys has, or more. */
     private static final int MOST = 16;
 
     private final Findings findings;
-    private final Set<K> keys;
-    private final int[] lines = new int[MOST];
-    private final int[] columns = new int[MOST];
 
-    SeenKeys(Findings findings, Class<K> kind) {
+    /** The line in the upper half and the column in the lower one; 0 for a key that was not read. */
+    private final long[] places = new long[MOST];
+
+    SeenKeys(Findings findings) {
         this.findings = findings;
-        this.keys = EnumSet.noneOf(kind);
     }
 
     boolean has(K key) {
-        return keys.contains(key);
+        return places[key.ordinal()] != 0;
     }
 
     /** Notes the key that the cursor stands at; false, and reported, if it was there before. */
     boolean isFirst(K key, TokenCursor cursor) {
-        if (keys.add(key)) {
-            lines[key.ordinal()] = cursor.line();
-            columns[key.ordinal()] = cursor.column();
+        if (!has(key)) {
+            places[key.ordinal()] = (long) cursor.line() << 32 | cursor.column();
             return true;
         }
         findings.error(
@@ -39,11 +34,11 @@ final class SeenKeys<K extends Enum<K>> {
 
     /** The line that a key was read in, 0 if it was not. */
     int line(K key) {
-        return lines[key.ordinal()];
+        return (int) (places[key.ordinal()] >>> 32);
     }
 
     /** The column that a key was read in, 0 if it was not. */
     int column(K key) {
-        return columns[key.ordinal()];
+        return (int) places[key.ordinal()];
     }
 }

@@ -1,10 +1,8 @@
 package revise.study;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import revise.deck.Card;
 import revise.memory.Due;
@@ -64,7 +62,10 @@ public record Agenda(List<Card> cards, List<Card> learning, List<Card> reviews, 
         }
         // A card gives its siblings away: one of them a day, and those that were asked before go first.
         reviews = onePerEntry(reviews, entriesToday, progress);
-        fresh.removeIf(card -> !entriesToday.add(card.entry()));
+        for (Card card : reviews) {
+            entriesToday.add(card.entry());
+        }
+        fresh = onePerEntry(fresh, entriesToday, progress);
         return new Agenda(
                 cards,
                 learning,
@@ -72,18 +73,20 @@ public record Agenda(List<Card> cards, List<Card> learning, List<Card> reviews, 
                 first(fresh, limits.newPerDay() - freshToday));
     }
 
-    /** Of each entry that was not asked today the card that waits longest, in the same order; notes the entries. */
-    private static List<Card> onePerEntry(List<Card> reviews, Set<String> entriesToday, Progress progress) {
-        Map<String, String> chosen = new HashMap<>(reviews.size() * 2);
-        for (Card card : reviews) {
-            String other = chosen.putIfAbsent(card.entry(), card.id());
-            if (other != null && Queue.dueDay(card.id(), progress) < Queue.dueDay(other, progress)) {
-                chosen.put(card.entry(), card.id());
-            }
-        }
-        List<Card> kept = new ArrayList<>(reviews.size());
-        for (Card card : reviews) {
-            if (card.id().equals(chosen.get(card.entry())) && entriesToday.add(card.entry())) {
+    /**
+     * Gives, of each entry that is none of those named, the card that waits longest, in the same order. The cards of an
+     * entry stand one after the other.
+     */
+    private static List<Card> onePerEntry(List<Card> cards, Set<String> except, Progress progress) {
+        List<Card> kept = new ArrayList<>(cards.size());
+        for (Card card : cards) {
+            int last = kept.size() - 1;
+            if (last >= 0 && kept.get(last).entry().equals(card.entry())) {
+                if (Queue.dueDay(card.id(), progress)
+                        < Queue.dueDay(kept.get(last).id(), progress)) {
+                    kept.set(last, card);
+                }
+            } else if (!except.contains(card.entry())) {
                 kept.add(card);
             }
         }
