@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import revise.deck.Card;
 import revise.deck.Deck;
 import revise.deck.DeckReader;
+import revise.testing.Stage;
 
 @DisabledOnOs(OS.WINDOWS)
 class CardEditorTest {
@@ -128,7 +129,7 @@ class CardEditorTest {
         assertThat(deck).isNotNull();
         Bench bench = new Bench(folder.resolve("progress.jsonl"), deck.cards());
         CardEditor editor = writing(DECK.replace("joined", "entered"));
-        try (Stage stage = new Stage(bench.desk(), bench.setup(false, editor))) {
+        try (Stage stage = Stages.of(bench.desk(), bench.setup(false, editor))) {
             stage.shows("When was the League joined?").press("e").shows("When was the League entered?");
             stage.shows("this is the card as it is now").press("\u0003");
             assertThat(stage.exit()).isEqualTo(130);
@@ -141,7 +142,7 @@ class CardEditorTest {
         assertThat(deck).isNotNull();
         Bench bench = new Bench(folder.resolve("progress.jsonl"), deck.cards());
         CardEditor editor = writing(DECK.replace("answer: Laval", "anwser: Laval"));
-        try (Stage stage = new Stage(bench.desk(), bench.setup(false, editor))) {
+        try (Stage stage = Stages.of(bench.desk(), bench.setup(false, editor))) {
             stage.press("e").shows("The deck cannot be read").shows("stalin.yaml:7:");
             stage.press("e").shows("The deck cannot be read").press("x").shows("When was the League joined?");
             stage.press(" 3").shows("saved: good");

@@ -15,6 +15,7 @@ import revise.deck.Card;
 import revise.deck.Kind;
 import revise.deck.Place;
 import revise.deck.Point;
+import revise.testing.Stage;
 
 @Timeout(60)
 class CardImagesTest {
@@ -35,7 +36,7 @@ class CardImagesTest {
         Files.writeString(viewer, "#!/bin/sh\necho \"$1\" >>\"" + folder.resolve("shown") + "\"\n");
         assertThat(viewer.toFile().setExecutable(true)).isTrue();
         QuizSetup usual = bench.setup();
-        return new Stage(
+        return Stages.of(
                 bench.desk(),
                 new QuizSetup(
                         "Rome",

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import revise.testing.Stage;
 
 /** Choices, orders and gaps, on the screen and line by line. With seed 1, Moscow is offered last. */
 @Timeout(60)
@@ -29,7 +30,7 @@ class KindsQuizTest {
     }
 
     private Stage stage() throws Exception {
-        return new Stage(bench.desk(), bench.setup());
+        return Stages.of(bench.desk(), bench.setup());
     }
 
     private String lines(String... lines) throws Exception {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import revise.deck.Point;
 import revise.progress.CardProgress;
+import revise.testing.Stage;
 
 @Timeout(60)
 class ScreenQuizTest {
@@ -29,7 +30,7 @@ class ScreenQuizTest {
     }
 
     private Stage stage() throws Exception {
-        return new Stage(bench.desk(), bench.setup());
+        return Stages.of(bench.desk(), bench.setup());
     }
 
     private CardProgress progress(String card) throws Exception {
@@ -208,7 +209,7 @@ class ScreenQuizTest {
 
     @Test
     void aSmallWindowScrolls() throws Exception {
-        try (Stage stage = new Stage(bench.desk(), bench.setup(), 30, 8)) {
+        try (Stage stage = Stages.of(bench.desk(), bench.setup(), 30, 8)) {
             stage.press(" 3").shows("Soviet-German").press(" ").shows("more:");
             stage.press("\u001b[5~\u001b[5~\u001b[5~\u001b[5~\u001b[5~")
                     .shows("When was")
@@ -247,7 +248,7 @@ class ScreenQuizTest {
 
     @Test
     void cramPromisesNoDates() throws Exception {
-        try (Stage stage = new Stage(bench.desk(true), bench.setup(true, null))) {
+        try (Stage stage = Stages.of(bench.desk(true), bench.setup(true, null))) {
             stage.press(" ").shows("[3 good]").press("3").shows("saved: good").showsNoMore("comes back");
         }
     }

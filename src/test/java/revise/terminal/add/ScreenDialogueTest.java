@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import revise.testing.Stage;
 
 @Timeout(60)
 class ScreenDialogueTest {
@@ -28,15 +29,14 @@ class ScreenDialogueTest {
         deck = Files.writeString(folder.resolve("rome.yaml"), DECK);
     }
 
-    private Booth booth() throws IOException {
-        return booth(80, 24);
+    private Stage stage() throws IOException {
+        return stage(80, 24);
     }
 
-    private Booth booth(int columns, int rows) throws IOException {
-        return new Booth(
-                new AddDialogue.Setup(deck, null, List.of("t"), false, Advisers.of(typed -> similar.apply(typed))),
-                columns,
-                rows);
+    private Stage stage(int columns, int rows) throws IOException {
+        AddDialogue.Setup setup =
+                new AddDialogue.Setup(deck, null, List.of("t"), false, Advisers.of(typed -> similar.apply(typed)));
+        return new Stage(terminal -> AddDialogue.atTerminal(terminal, setup), columns, rows);
     }
 
     private String added() throws IOException {
@@ -47,28 +47,28 @@ class ScreenDialogueTest {
 
     @Test
     void cardsAreAskedForOneAfterTheOther() throws Exception {
-        try (Booth booth = booth()) {
-            booth.shows("Kind:").type(ENTER).shows("Question:").type("Who? Him!" + ENTER);
-            booth.shows("Point 1:").type("one" + ENTER).shows("Point 2, nothing ends:");
-            booth.type("two \\" + ENTER).shows("Point 3, nothing ends:").type(ENTER);
-            booth.shows("Tags, with commas: t")
-                    .type(", u" + ENTER)
+        try (Stage stage = stage()) {
+            stage.shows("Kind:").press(ENTER).shows("Question:").press("Who? Him!" + ENTER);
+            stage.shows("Point 1:").press("one" + ENTER).shows("Point 2, nothing ends:");
+            stage.press("two \\" + ENTER).shows("Point 3, nothing ends:").press(ENTER);
+            stage.shows("Tags, with commas: t")
+                    .press(", u" + ENTER)
                     .shows("Hint")
-                    .type(ENTER);
-            booth.shows("  - question: Who? Him!")
+                    .press(ENTER);
+            stage.shows("  - question: Who? Him!")
                     .shows("Enter saves, e edits, q leaves")
-                    .type(ENTER);
-            booth.shows("added: rome/")
-                    .type("c" + ENTER)
+                    .press(ENTER);
+            stage.shows("added: rome/")
+                    .press("c" + ENTER)
                     .shows("Text with {{gaps}}:")
-                    .type("a {{b}}" + ENTER);
-            booth.shows("Tags, with commas: t, u")
-                    .type(ENTER)
-                    .type(ENTER)
+                    .press("a {{b}}" + ENTER);
+            stage.shows("Tags, with commas: t, u")
+                    .press(ENTER)
+                    .press(ENTER)
                     .shows("cloze: a {{b}}")
-                    .type(ENTER);
-            booth.shows(":9)").type("q" + ENTER).shows("2 cards were added to");
-            assertThat(booth.exit()).isZero();
+                    .press(ENTER);
+            stage.shows(":9)").press("q" + ENTER).shows("2 cards were added to");
+            assertThat(stage.exit()).isZero();
         }
         assertThat(added()).isEqualTo("""
                   - question: Who? Him!
@@ -83,27 +83,27 @@ class ScreenDialogueTest {
 
     @Test
     void whatIsTypedCanBeEditedAndBrokenIntoLines() throws Exception {
-        try (Booth booth = booth()) {
-            booth.type(ENTER)
+        try (Stage stage = stage()) {
+            stage.press(ENTER)
                     .shows("Question:")
-                    .type("Whi?\u001b[1~\u001b[C\u001b[4~\u001bOD\u007fo\u001b\rand when\u0005" + ENTER);
-            booth.shows("Point 1:").type("a" + ENTER + ENTER).shows("Tags");
-            booth.type("\u0015" + ENTER).shows("Hint").type("\u001b[200~pasted\rlines\u001b[201~" + ENTER);
-            booth.shows("Enter saves")
-                    .type("e" + ENTER)
+                    .press("Whi?\u001b[1~\u001b[C\u001b[4~\u001bOD\u007fo\u001b\rand when\u0005" + ENTER);
+            stage.shows("Point 1:").press("a" + ENTER + ENTER).shows("Tags");
+            stage.press("\u0015" + ENTER).shows("Hint").press("\u001b[200~pasted\rlines\u001b[201~" + ENTER);
+            stage.shows("Enter saves")
+                    .press("e" + ENTER)
                     .shows("Kind:")
-                    .type(ENTER)
+                    .press(ENTER)
                     .shows("Question: Who");
-            booth.type("\u0015\u007f\u0015Who?" + ENTER)
+            stage.press("\u0015\u007f\u0015Who?" + ENTER)
                     .shows("Point 1: a")
-                    .type("\u0015b" + ENTER)
-                    .type(ENTER + ENTER + ENTER);
-            booth.shows("    answer: b")
-                    .type(ENTER)
+                    .press("\u0015b" + ENTER)
+                    .press(ENTER + ENTER + ENTER);
+            stage.shows("    answer: b")
+                    .press(ENTER)
                     .shows("added:")
-                    .type("\u0004")
+                    .press("\u0004")
                     .shows("1 card was added");
-            assertThat(booth.exit()).isZero();
+            assertThat(stage.exit()).isZero();
         }
         assertThat(added()).isEqualTo("""
                   - question: Who?
@@ -116,44 +116,44 @@ class ScreenDialogueTest {
 
     @Test
     void ctrlCLeavesWithoutTheCardBegun() throws Exception {
-        try (Booth booth = booth()) {
-            booth.type(ENTER)
+        try (Stage stage = stage()) {
+            stage.press(ENTER)
                     .shows("Question:")
-                    .type("Who?" + ENTER)
+                    .press("Who?" + ENTER)
                     .shows("Point 1:")
-                    .type("a" + ENTER);
-            booth.shows("Point 2").type("half\u0003").shows("No card was added.");
-            assertThat(booth.exit()).isEqualTo(130);
+                    .press("a" + ENTER);
+            stage.shows("Point 2").press("half\u0003").shows("No card was added.");
+            assertThat(stage.exit()).isEqualTo(130);
         }
         assertThat(added()).isEmpty();
     }
 
     @Test
     void ctrlDEndsAListAndLeavesAtTheEnd() throws Exception {
-        try (Booth booth = booth()) {
-            booth.type(ENTER)
+        try (Stage stage = stage()) {
+            stage.press(ENTER)
                     .shows("Question:")
-                    .type("Who?" + ENTER)
+                    .press("Who?" + ENTER)
                     .shows("Point 1:")
-                    .type("a" + ENTER);
-            booth.shows("Point 2")
-                    .type("\u0004")
+                    .press("a" + ENTER);
+            stage.shows("Point 2")
+                    .press("\u0004")
                     .shows("Tags")
-                    .type(ENTER)
+                    .press(ENTER)
                     .shows("Hint")
-                    .type("\u0004");
-            booth.shows("Enter saves").type("\u0004").shows("This card is not saved.");
-            assertThat(booth.exit()).isZero();
+                    .press("\u0004");
+            stage.shows("Enter saves").press("\u0004").shows("This card is not saved.");
+            assertThat(stage.exit()).isZero();
         }
         assertThat(added()).isEmpty();
     }
 
     @Test
     void aTerminalThatIsGoneEndsIt() throws Exception {
-        try (Booth booth = booth()) {
-            booth.type(ENTER).shows("Question:").type("Who?" + ENTER).shows("Point 1:");
-            booth.hangUp();
-            assertThat(booth.exit()).isZero();
+        try (Stage stage = stage()) {
+            stage.press(ENTER).shows("Question:").press("Who?" + ENTER).shows("Point 1:");
+            stage.hangUp();
+            assertThat(stage.exit()).isZero();
         }
         assertThat(added()).isEmpty();
     }
@@ -163,19 +163,19 @@ class ScreenDialogueTest {
         similar = typed -> typed.startsWith("Wh")
                 ? List.of("rome/x: " + typed + "\u001b]0;EVIL\u0007 " + "long ".repeat(30), "2", "3", "4th")
                 : List.of();
-        try (Booth booth = booth(40, 12)) {
-            booth.type(ENTER).shows("Question:").type("W");
-            booth.type("h").shows("rome/x: Wh long").shows("…").showsNoMore("4th");
-            booth.type("o").shows("rome/x: Who long");
-            booth.type("\u007f\u007f\u007fX")
+        try (Stage stage = stage(40, 12)) {
+            stage.press(ENTER).shows("Question:").press("W");
+            stage.press("h").shows("rome/x: Wh long").shows("…").showsNoMore("4th");
+            stage.press("o").shows("rome/x: Who long");
+            stage.press("\u007f\u007f\u007fX")
                     .showsNoMore("rome/x")
-                    .type("\u007fWho" + ENTER)
+                    .press("\u007fWho" + ENTER)
                     .shows("Point 1:");
-            booth.showsNoMore("rome/x");
-            booth.type("Why").shows("Point 1: Why").showsNoMore("rome/x");
-            booth.type("\u0003");
-            assertThat(booth.exit()).isEqualTo(130);
-            assertThat(booth.written()).doesNotContain("EVIL");
+            stage.showsNoMore("rome/x");
+            stage.press("Why").shows("Point 1: Why").showsNoMore("rome/x");
+            stage.press("\u0003");
+            assertThat(stage.exit()).isEqualTo(130);
+            assertThat(stage.written()).doesNotContain("EVIL");
         }
     }
 
@@ -183,30 +183,30 @@ class ScreenDialogueTest {
     void nothingHostileReachesTheTerminal() throws Exception {
         String evil = "a\u001b]0;EVIL\u0007\u001b[2Jb\u202ec\u009b31md";
         Files.writeString(deck, DECK.replace("x", "\"x\\e]0;EVIL\\a\""));
-        try (Booth booth = booth()) {
-            booth.type(ENTER)
+        try (Stage stage = stage()) {
+            stage.press(ENTER)
                     .shows("Question:")
-                    .type("\u001b[200~" + evil + "\u001b[201~")
+                    .press("\u001b[200~" + evil + "\u001b[201~")
                     .shows("abcd");
-            booth.type(ENTER)
+            stage.press(ENTER)
                     .shows("Point 1:")
-                    .type("a" + ENTER + ENTER + ENTER + ENTER)
+                    .press("a" + ENTER + ENTER + ENTER + ENTER)
                     .shows("Enter saves");
-            booth.type("q" + ENTER);
-            assertThat(booth.exit()).isZero();
-            assertThat(booth.written()).doesNotContain("\u001b]0;EVIL", "\u202e", "\u009b", "\u001b[2Jb");
+            stage.press("q" + ENTER);
+            assertThat(stage.exit()).isZero();
+            assertThat(stage.written()).doesNotContain("\u001b]0;EVIL", "\u202e", "\u009b", "\u001b[2Jb");
         }
     }
 
     @Test
     void aSmallWindowIsNoObstacle() throws Exception {
         similar = typed -> List.of("like it");
-        try (Booth booth = booth(20, 4)) {
-            booth.type(ENTER).shows("Question:").type("A question that is longer than the window" + ENTER);
-            booth.shows("Point 1:")
-                    .type("a" + ENTER + ENTER + ENTER + ENTER + ENTER)
-                    .type("q" + ENTER);
-            assertThat(booth.exit()).isZero();
+        try (Stage stage = stage(20, 4)) {
+            stage.press(ENTER).shows("Question:").press("A question that is longer than the window" + ENTER);
+            stage.shows("Point 1:")
+                    .press("a" + ENTER + ENTER + ENTER + ENTER + ENTER)
+                    .press("q" + ENTER);
+            assertThat(stage.exit()).isZero();
         }
         assertThat(added()).contains("question: A question that is longer than the window\n");
     }

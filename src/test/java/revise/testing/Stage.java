@@ -1,4 +1,4 @@
-package revise.terminal;
+package revise.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,23 +10,24 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.ToIntFunction;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.jline.utils.ScreenTerminal;
 import org.jline.utils.ScreenTerminalOutputStream.DelegateOutputStream;
-import revise.study.Desk;
 
-/** A quiz on a screen that is not there: keys go in, and what a student would see can be looked at. */
-final class Stage implements AutoCloseable {
+/** A program at a terminal that is not there: keys go in, and what its user would see can be looked at. */
+public final class Stage implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 10_000;
 
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final ScreenTerminal screen;
     private final Line line;
     private final Attributes before;
-    private final FutureTask<Integer> quiz;
+    private final FutureTask<Integer> program;
 
     /** A terminal whose line can be cut. */
     private static final class Line extends LineDisciplineTerminal {
@@ -39,11 +40,8 @@ final class Stage implements AutoCloseable {
         }
     }
 
-    Stage(Desk desk, QuizSetup setup) throws IOException {
-        this(desk, setup, 80, 24);
-    }
-
-    Stage(Desk desk, QuizSetup setup, int columns, int rows) throws IOException {
+    /** @param run the program, which gives its exit code */
+    public Stage(ToIntFunction<Terminal> run, int columns, int rows) throws IOException {
         DelegateOutputStream out = new DelegateOutputStream();
         screen = new ScreenTerminal(columns, rows);
         line = new Line(new OutputStream() {
@@ -63,22 +61,22 @@ final class Stage implements AutoCloseable {
         line.setSize(Size.of(columns, rows));
         ScreenTerminal.wireTerminal(screen, line, out);
         before = line.getAttributes();
-        quiz = new FutureTask<>(() -> ScreenQuiz.run(desk, setup, line));
-        Thread thread = new Thread(quiz, "quiz");
+        program = new FutureTask<>(() -> run.applyAsInt(line));
+        Thread thread = new Thread(program, "program");
         thread.setDaemon(true);
         thread.start();
     }
 
-    Stage press(String keys) throws IOException {
+    public Stage press(String keys) throws IOException {
         line.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    Stage shows(String text) throws InterruptedException {
+    public Stage shows(String text) throws InterruptedException {
         return waitFor(text, true);
     }
 
-    Stage showsNoMore(String text) throws InterruptedException {
+    public Stage showsNoMore(String text) throws InterruptedException {
         return waitFor(text, false);
     }
 
@@ -93,36 +91,39 @@ final class Stage implements AutoCloseable {
         return this;
     }
 
-    String screen() {
+    public String screen() {
         return screen.toString();
     }
 
     /** All that was sent to the terminal. */
-    String written() {
+    public String written() {
         synchronized (written) {
             return written.toString(StandardCharsets.UTF_8);
         }
     }
 
-    void resize(int columns, int rows) {
+    public void resize(int columns, int rows) {
         screen.setSize(Size.of(columns, rows));
         line.setSize(Size.of(columns, rows));
         line.raise(Signal.WINCH);
     }
 
-    void raise(Signal signal) {
+    public void raise(Signal signal) {
         line.raise(signal);
     }
 
-    void hangUp() throws IOException {
+    public void hangUp() throws IOException {
         line.hangUp();
     }
 
     /** The exit code; the terminal must be as it was. */
-    int exit() throws InterruptedException, ExecutionException, TimeoutException {
-        int exit = quiz.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    public int exit() throws InterruptedException, ExecutionException, TimeoutException {
+        int exit = program.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         assertThat(line.getAttributes().toString()).isEqualTo(before.toString());
-        assertThat(written()).contains("\u001b[?1049l").contains("\u001b[?2004l");
+        for (String mode : new String[] {"\u001b[?1049", "\u001b[?2004"}) {
+            assertThat(written().lastIndexOf(mode + "l"))
+                    .isGreaterThanOrEqualTo(written().lastIndexOf(mode + "h"));
+        }
         return exit;
     }
 
