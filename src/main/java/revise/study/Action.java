@@ -1,5 +1,6 @@
 package revise.study;
 
+import java.util.Map;
 import revise.deck.Card;
 import revise.memory.Rating;
 
@@ -26,11 +27,19 @@ public sealed interface Action {
     /** Leave the card out until it is unsuspended. */
     record Suspend() implements Action {}
 
-    /** The card on screen was edited in its deck file; it may have a new id. */
-    record Edited(Card card) implements Action {}
+    /**
+     * The card on screen was edited in its deck file.
+     *
+     * @param renamed new ids of cards by their old ones, where they have changed: the card's own and its siblings'
+     */
+    record Edited(Card card, Map<String, String> renamed) implements Action {}
 
-    /** The card on screen is no longer in its deck file. */
-    record Removed() implements Action {}
+    /**
+     * The card on screen is no longer in its deck file.
+     *
+     * @param renamed new ids of its siblings by their old ones, where they have changed
+     */
+    record Removed(Map<String, String> renamed) implements Action {}
 
     /** Leave the session. */
     record Quit() implements Action {}

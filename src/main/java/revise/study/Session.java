@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import revise.deck.Card;
 import revise.deck.Point;
@@ -215,9 +216,11 @@ public final class Session {
         } else if (action instanceof Action.Suspend) {
             return leaveOut(on, new Event.Suspend(stamp(now, stamps), on.card().id()), now);
         } else if (action instanceof Action.Edited edited) {
-            return edit(on, edited.card(), now, stamps);
-        } else if (action instanceof Action.Removed) {
-            return new Transition(new Builder(this).advance(now), List.of());
+            return edit(on, edited, now, stamps);
+        } else if (action instanceof Action.Removed removed) {
+            Builder next = new Builder(this);
+            List<Event> moves = rename(next, removed.renamed(), now, stamps);
+            return new Transition(next.advance(now), moves);
         }
         Builder left = new Builder(this);
         left.ended = View.Reason.QUIT;
@@ -290,17 +293,25 @@ public final class Session {
         return new Transition(next.advance(now), List.of(event));
     }
 
-    private Transition edit(Asked on, Card card, Instant now, Stamps stamps) {
+    private Transition edit(Asked on, Action.Edited edited, Instant now, Stamps stamps) {
         Builder same = new Builder(this);
-        Asked anew = same.fresh(card, on.shownAt());
+        Asked anew = same.fresh(edited.card(), on.shownAt());
         same.asked = on.revealed() ? anew.shown() : anew;
-        if (card.id().equals(on.card().id())) {
-            return new Transition(new Session(same), List.of());
+        return new Transition(new Session(same), rename(same, edited.renamed(), now, stamps));
+    }
+
+    /** Cards that were never seen have nothing that could move, but for the one that is asked. */
+    private List<Event> rename(Builder next, Map<String, String> renamed, Instant now, Stamps stamps) {
+        List<Event> moves = new ArrayList<>();
+        for (Map.Entry<String, String> ids : new TreeMap<>(renamed).entrySet()) {
+            CardProgress known = state(ids.getKey());
+            boolean onScreen = asked != null && asked.card().id().equals(ids.getKey());
+            if (onScreen || !known.equals(CardProgress.NONE)) {
+                next.change(ids.getValue(), known);
+                moves.add(new Event.Move(stamp(now, stamps), ids.getKey(), ids.getValue()));
+            }
         }
-        same.change(card.id(), state(on.card().id()));
-        return new Transition(
-                new Session(same),
-                List.of(new Event.Move(stamp(now, stamps), on.card().id(), card.id())));
+        return List.copyOf(moves);
     }
 
     private Transition undo(Instant now, Stamps stamps) {

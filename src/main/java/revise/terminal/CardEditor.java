@@ -4,11 +4,11 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import revise.check.Checker;
@@ -24,11 +24,20 @@ public final class CardEditor {
     /** What came of editing. */
     public sealed interface Result {}
 
-    /** The card as it is now, which may have a new id, and what there is to be said of it. */
-    public record Edited(Card card, List<Finding> findings) implements Result {}
+    /**
+     * The card as it is now.
+     *
+     * @param renamed the new ids of the entry's cards by their old ones, where they have changed
+     * @param findings what there is to be said of it
+     */
+    public record Edited(Card card, Map<String, String> renamed, List<Finding> findings) implements Result {}
 
-    /** The card is no longer in its deck. */
-    public record Removed() implements Result {}
+    /**
+     * The card is no longer in its deck.
+     *
+     * @param renamed the new ids of the entry's other cards by their old ones, where they have changed
+     */
+    public record Removed(Map<String, String> renamed) implements Result {}
 
     /** The deck cannot be read any more. */
     public record Unreadable(List<Finding> findings) implements Result {}
@@ -110,45 +119,45 @@ public final class CardEditor {
         if (deck == null) {
             return new Unreadable(after.findings());
         }
+        Map<String, String> renamed = before == null ? Map.of() : renamed(card.entry(), before, deck);
+        String id = renamed.getOrDefault(card.id(), card.id());
         for (Card now : deck.cards()) {
-            if (now.id().equals(card.id())) {
-                return edited(now, after);
+            if (now.id().equals(id)) {
+                List<Card> entry = cards(deck, now.entry());
+                return new Edited(now, renamed, Checker.check(entry, Library.of(List.of(deck))));
             }
         }
-        Card inPlace = before == null ? null : inPlace(card, before, deck);
-        return inPlace == null ? new Removed() : edited(inPlace, after);
+        return new Removed(renamed);
     }
 
-    private static Edited edited(Card card, Reading after) {
-        Deck deck = Objects.requireNonNull(after.deck());
-        List<Card> entry = new ArrayList<>();
-        for (Card other : deck.cards()) {
-            if (other.entry().equals(card.entry())) {
-                entry.add(other);
-            }
-        }
-        Library library = Library.of(List.of(deck));
-        return new Edited(card, Checker.check(entry, library));
-    }
-
-    private static @Nullable Card inPlace(Card card, Deck before, Deck after) {
-        int place = entries(before).indexOf(card.entry());
+    /** The new ids of an entry's cards by their old ones, when another entry, which was not there, has taken its place. */
+    private static Map<String, String> renamed(String entry, Deck before, Deck after) {
+        int place = entries(before).indexOf(entry);
         List<String> entries = entries(after);
-        if (place < 0 || place >= entries.size()) {
-            return null;
+        boolean kept = place < 0 || place >= entries.size() || entries.contains(entry);
+        if (kept || entries(before).contains(entries.get(place))) {
+            return Map.of();
         }
-        Set<String> known = new HashSet<>();
-        for (Card old : before.cards()) {
-            known.add(old.id());
-        }
-        String suffix = card.id().substring(card.entry().length());
-        String id = entries.get(place) + suffix;
-        for (Card now : after.cards()) {
-            if (now.id().equals(id) && !known.contains(id)) {
-                return now;
+        Map<String, String> renamed = new HashMap<>();
+        for (Card old : cards(before, entry)) {
+            String id = entries.get(place) + old.id().substring(entry.length());
+            for (Card now : cards(after, entries.get(place))) {
+                if (now.id().equals(id)) {
+                    renamed.put(old.id(), id);
+                }
             }
         }
-        return null;
+        return renamed;
+    }
+
+    private static List<Card> cards(Deck deck, String entry) {
+        List<Card> cards = new ArrayList<>();
+        for (Card card : deck.cards()) {
+            if (card.entry().equals(entry)) {
+                cards.add(card);
+            }
+        }
+        return cards;
     }
 
     private static List<String> entries(Deck deck) {

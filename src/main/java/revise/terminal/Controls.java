@@ -218,13 +218,13 @@ final class Controls {
 
     private void edited(CardEditor.Result result) {
         if (result instanceof CardEditor.Edited edited) {
-            perform(new Action.Edited(edited.card()));
+            perform(new Action.Edited(edited.card(), edited.renamed()));
             if (!edited.findings().isEmpty() && state.panel() instanceof Panel.None) {
                 Finding first = edited.findings().get(0);
                 state = state.saying("saved, but " + first.rule() + ": " + first.text());
             }
-        } else if (result instanceof CardEditor.Removed) {
-            perform(new Action.Removed());
+        } else if (result instanceof CardEditor.Removed removed) {
+            perform(new Action.Removed(removed.renamed()));
         } else if (result instanceof CardEditor.Unreadable unreadable) {
             state = state.over(new Panel.BrokenDeck(unreadable.findings()));
         } else if (result instanceof CardEditor.Failed failed) {

@@ -50,7 +50,7 @@ class SessionPropertiesTest {
                 net.jqwik.api.Tuple.of(2, Arbitraries.integers().between(-1, 4).map(Action.Tick::new)),
                 net.jqwik.api.Tuple.of(2, Arbitraries.just(new Action.Undo())),
                 net.jqwik.api.Tuple.of(
-                        1, Arbitraries.of(new Action.Bury(), new Action.Suspend(), new Action.Removed())));
+                        1, Arbitraries.of(new Action.Bury(), new Action.Suspend(), new Action.Removed(Map.of()))));
         Arbitrary<Integer> seconds = Arbitraries.frequency(
                         net.jqwik.api.Tuple.of(8, 5), net.jqwik.api.Tuple.of(2, 700), net.jqwik.api.Tuple.of(1, 90_000))
                 .map(s -> s);

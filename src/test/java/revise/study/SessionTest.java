@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -220,12 +221,30 @@ class SessionTest {
         act(new Action.Undo());
         answer(Rating.EASY);
         act(new Action.Undo());
-        act(new Action.Edited(Studies.card("renamed", "new answer")));
+        act(new Action.Edited(Studies.card("renamed", "new answer"), Map.of("deck/a", "deck/renamed")));
         assertThat(onScreen()).isEqualTo("deck/renamed");
         answer(Rating.EASY);
         Progress saved = Studies.replay(folder, logged);
         assertThat(saved.of("deck/renamed").schedule()).isNotNull();
         assertThat(saved.of("deck/a")).isEqualTo(CardProgress.NONE);
+    }
+
+    @Test
+    void theSiblingsOfAnEditedCardKeepTheirProgressAsWell() throws Exception {
+        Card other = Studies.card("deck/a:reverse", "deck/a", new String[0]);
+        begin(other);
+        answer(Rating.EASY);
+        nothing = Studies.replay(folder, logged);
+        now = now.plus(Duration.ofDays(1));
+        begin(Studies.card("a"));
+        Map<String, String> renamed = Map.of("deck/a", "deck/b", "deck/a:reverse", "deck/b:reverse");
+        act(new Action.Edited(Studies.card("b"), renamed));
+        assertThat(asking().state().isNew()).isTrue();
+        answer(Rating.EASY);
+        Progress saved = Studies.replay(folder.resolve("again"), logged);
+        assertThat(saved.of("deck/b").schedule()).isNotNull();
+        assertThat(saved.of("deck/b:reverse").schedule()).isNotNull();
+        assertThat(saved.of("deck/a:reverse")).isEqualTo(CardProgress.NONE);
     }
 
     @Test

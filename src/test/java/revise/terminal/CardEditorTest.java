@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import revise.deck.Card;
 import revise.deck.Deck;
 import revise.deck.DeckReader;
+import revise.deck.Finding;
 import revise.testing.Stage;
 
 @DisabledOnOs(OS.WINDOWS)
@@ -68,6 +70,38 @@ class CardEditorTest {
             assertThat(edited.card().id()).isNotEqualTo(before.id());
             assertThat(edited.card().question()).isEqualTo("Who signed the treaty?");
         });
+    }
+
+    @Test
+    void theOtherGapsOfARewordedTextAreFoundWithIt() throws Exception {
+        String gaps = "title: Stalin\ncards:\n- cloze: '{{Laval}} signed it in {{May 1935}}'\n";
+        Files.writeString(file, gaps);
+        Card first = card(0);
+        CardEditor.Result result = writing(gaps.replace("signed it", "signed the pact")).edit(first);
+        assertThat(result).isInstanceOfSatisfying(CardEditor.Edited.class, edited -> {
+            String entry = edited.card().entry();
+            assertThat(edited.renamed())
+                    .isEqualTo(Map.of(first.entry() + ":1", entry + ":1", first.entry() + ":2", entry + ":2"));
+        });
+        Card second = card(1);
+        CardEditor.Result without = writing("title: Stalin\ncards:\n- cloze: '{{Laval}} signed it then'\n")
+                .edit(second);
+        assertThat(without)
+                .isInstanceOfSatisfying(
+                        CardEditor.Removed.class,
+                        removed -> assertThat(removed.renamed().keySet()).containsExactly(second.entry() + ":1"));
+    }
+
+    @Test
+    void whatWouldMakeABetterCardIsSaidOfAnEditedOne() throws Exception {
+        CardEditor.Result result =
+                writing(DECK.replace("answer: Laval", "answer: The pact")).edit(card(1));
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        CardEditor.Edited.class,
+                        edited -> assertThat(edited.findings())
+                                .extracting(Finding::rule)
+                                .containsExactly("answer-in-question"));
     }
 
     @Test
