@@ -77,7 +77,8 @@ class CardEditorTest {
         String gaps = "title: Stalin\ncards:\n- cloze: '{{Laval}} signed it in {{May 1935}}'\n";
         Files.writeString(file, gaps);
         Card first = card(0);
-        CardEditor.Result result = writing(gaps.replace("signed it", "signed the pact")).edit(first);
+        CardEditor.Result result =
+                writing(gaps.replace("signed it", "signed the pact")).edit(first);
         assertThat(result).isInstanceOfSatisfying(CardEditor.Edited.class, edited -> {
             String entry = edited.card().entry();
             assertThat(edited.renamed())
