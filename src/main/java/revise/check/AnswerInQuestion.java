@@ -31,11 +31,19 @@ final class AnswerInQuestion implements EntryRule {
             }
             return null;
         }
-        boolean one = entry.kind() instanceof Kind.Basic && entry.points().size() == 1;
-        // A question that offers what to choose from must name it.
-        boolean gives =
-                one && stands(entry.answer(), entry.question(), language) && !language.areChoosing(entry.question());
-        return gives ? entry.points().get(0) : null;
+        if (!(entry.kind() instanceof Kind.Basic) || language.areChoosing(entry.question())) {
+            // A question that offers what to choose from must name it.
+            return null;
+        }
+        boolean one = entry.points().size() == 1;
+        for (Point point : entry.points()) {
+            String words = Fold.words(point.text());
+            // Of several points a single word may well be what the question is about.
+            if ((one || Words.count(words) > 1) && stands(words, entry.question(), language)) {
+                return point;
+            }
+        }
+        return null;
     }
 
     private static boolean stands(String answer, String question, Language language) {

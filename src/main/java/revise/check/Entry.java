@@ -96,8 +96,7 @@ final class Entry {
 
     /** What is asked, as written; a text with gaps is given filled. */
     String written() {
-        ClozeText text = gaps();
-        return text == null ? first().question() : text.filled();
+        return kind().filled();
     }
 
     /** Every point of the answer; of a text with gaps, all that is hidden. */

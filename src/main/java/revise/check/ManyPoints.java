@@ -10,12 +10,12 @@ final class ManyPoints implements EntryRule {
     @Override
     public void check(Entry entry, Report report) {
         for (Card card : entry.cards()) {
-            int points = card.points().size();
+            int points = card.any() > 0 ? card.any() : card.points().size();
             if (points > MOST && !(card.kind() instanceof Kind.Ordering)) {
                 report.warning(
                         entry,
                         "many-points",
-                        "the answer has " + points + " points; split the card, or ask for some with \"any\"");
+                        "the answer needs " + points + " points; split the card, or ask for some with \"any\"");
                 return;
             }
         }

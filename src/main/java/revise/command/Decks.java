@@ -107,7 +107,7 @@ final class Decks {
         Map<String, Limits> limits = limits(call, decks);
         for (Map.Entry<String, List<Card>> deck : byDeck(decks).entrySet()) {
             Limits ofDeck = limits.getOrDefault(deck.getKey(), Limits.NONE);
-            agendas.put(deck.getKey(), Agenda.of(deck.getValue(), progress, calendar, day, ofDeck));
+            agendas.put(deck.getKey(), Agenda.of(deck.getValue(), deck.getValue(), progress, calendar, day, ofDeck));
         }
         return agendas;
     }

@@ -2,7 +2,6 @@ package revise.command;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -64,14 +63,13 @@ final class QuizCommand implements Command {
 
     private static Queue queue(Invocation call, List<Deck> decks, Progress progress, RandomGenerator random)
             throws Failure {
-        Map<String, List<Card>> byDeck = new LinkedHashMap<>();
-        for (Map.Entry<String, List<Card>> deck : Decks.byDeck(decks).entrySet()) {
-            byDeck.put(deck.getKey(), Tags.filter(call, deck.getValue()));
-        }
+        Map<String, List<Card>> byDeck = Decks.byDeck(decks);
         int most = call.count("--limit", Integer.MAX_VALUE);
         if (call.flag("--cram")) {
             List<Card> cards = new ArrayList<>();
-            byDeck.values().forEach(cards::addAll);
+            for (List<Card> deck : byDeck.values()) {
+                cards.addAll(Tags.filter(call, deck));
+            }
             return Queue.cram(cards, call.settings().order(), most, random);
         }
         int mostFresh = call.count("--new", Integer.MAX_VALUE);
@@ -82,7 +80,8 @@ final class QuizCommand implements Command {
         for (Map.Entry<String, List<Card>> deck : byDeck.entrySet()) {
             Limits usual = limits.getOrDefault(deck.getKey(), Limits.NONE);
             Limits today = mostFresh == Integer.MAX_VALUE ? usual : usual.withNew(Integer.MAX_VALUE);
-            agendas.add(Agenda.of(deck.getValue(), progress, calendar, day, today));
+            List<Card> wanted = Tags.filter(call, deck.getValue());
+            agendas.add(Agenda.of(deck.getValue(), wanted, progress, calendar, day, today));
         }
         return Queue.of(agendas, progress, call.settings().order(), mostFresh, most, random);
     }

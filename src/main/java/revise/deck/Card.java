@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param deck the deck's id
  * @param kind how it asks, and what for
  * @param draft whether it is not to be asked before its author has accepted it
- * @param tags the deck's, then the card's own, none twice
+ * @param deckTags the deck's, one list for all its cards
+ * @param ownTags the card's own
  * @param place where the entry begins
  */
 public record Card(
@@ -23,10 +24,17 @@ public record Card(
         @Nullable String hint,
         @Nullable String note,
         @Nullable String source,
-        List<String> tags,
+        List<String> deckTags,
+        List<String> ownTags,
         Place place) {
     public Card {
-        tags = List.copyOf(tags);
+        deckTags = List.copyOf(deckTags);
+        ownTags = List.copyOf(ownTags);
+    }
+
+    /** The deck's tags, then the card's own, none twice. */
+    public List<String> tags() {
+        return Tags.joined(deckTags, ownTags);
     }
 
     /** What is shown before the answer. */
@@ -45,10 +53,9 @@ public record Card(
     }
 
     /** Gives the card as it is in a deck whose id and tags became known only below the cards. */
-    Card movedTo(String otherDeck, List<String> deckTags) {
+    Card movedTo(String otherDeck, List<String> otherTags) {
         String otherId = otherDeck + id.substring(deck.length());
         String otherEntry = otherDeck + entry.substring(deck.length());
-        List<String> allTags = Tags.joined(deckTags, tags);
-        return new Card(otherId, otherEntry, otherDeck, kind, draft, hint, note, source, allTags, place);
+        return new Card(otherId, otherEntry, otherDeck, kind, draft, hint, note, source, otherTags, ownTags, place);
     }
 }

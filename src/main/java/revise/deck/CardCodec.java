@@ -34,11 +34,7 @@ final class CardCodec {
         out.text(card.hint());
         out.text(card.note());
         out.text(card.source());
-        boolean inherits = card.tags().equals(deckTags);
-        out.flag(inherits);
-        if (!inherits) {
-            texts(out, card.tags());
-        }
+        texts(out, card.ownTags());
         out.number(card.place().line());
         out.number(card.place().column());
     }
@@ -53,10 +49,10 @@ final class CardCodec {
         String hint = in.optionalText();
         String note = in.optionalText();
         String source = in.optionalText();
-        List<String> tags = in.flag() ? deckTags : texts(in);
+        List<String> own = texts(in);
         Place place = new Place(path, in.number(), in.number());
         String id = suffix.isEmpty() ? entry : entry + suffix;
-        return kind == null ? null : new Card(id, entry, deck, kind, draft, hint, note, source, tags, place);
+        return kind == null ? null : new Card(id, entry, deck, kind, draft, hint, note, source, deckTags, own, place);
     }
 
     private void kind(CacheOutput out, Kind kind) {

@@ -3,6 +3,7 @@ package revise.deck;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -78,17 +79,17 @@ final class CardForm {
 
     /** Gives the cards that the entry makes; none if mistakes leave it incomplete. */
     List<Card> cards(String deck, String entry, List<String> deckTags, Place place) {
-        List<String> allTags = Tags.joined(deckTags, tags);
         List<Kind> kinds = kind.kinds();
         if (kinds.size() == 1 && !(kinds.get(0) instanceof Kind.Cloze)) {
-            return List.of(new Card(entry, entry, deck, kinds.get(0), draft, hint, note, source, allTags, place));
+            return List.of(
+                    new Card(entry, entry, deck, kinds.get(0), draft, hint, note, source, deckTags, tags, place));
         }
         List<Card> cards = new ArrayList<>(kinds.size());
         for (Kind each : kinds) {
             String id = entry + CardIds.suffix(each);
             // A hint at the answer would give away the question that the other direction asks for.
             String shown = each instanceof Kind.Reverse ? null : hint;
-            cards.add(new Card(id, entry, deck, each, draft, shown, note, source, allTags, place));
+            cards.add(new Card(id, entry, deck, each, draft, shown, note, source, deckTags, tags, place));
         }
         return cards;
     }
@@ -141,7 +142,7 @@ final class CardForm {
      *
      * @param deckTags those of the deck, as far as they are known
      */
-    void checkWhole(List<String> deckTags) {
+    void checkWhole(Set<String> deckTags) {
         Tags.warnOfDuplicates(deckTags, tags, tagsLine, tagsColumn, findings);
         boolean cloze = seen.has(CardKey.CLOZE);
         if (!cloze && !seen.has(CardKey.QUESTION) && !questionMeant) {

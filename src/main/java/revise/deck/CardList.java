@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -18,6 +19,7 @@ final class CardList {
     private String deck = "";
     private String prefix = "";
     private List<String> deckTags = List.of();
+    private Set<String> tagsOfDeck = Set.of();
 
     /** The card read last, until the token behind it shows that no mistake of form cut it off. */
     private @Nullable CardForm last;
@@ -52,6 +54,7 @@ final class CardList {
             deck = id;
             prefix = id + "/";
             deckTags = tags;
+            tagsOfDeck = Set.copyOf(tags);
         }
         ValueReader values = new ValueReader(cursor, findings);
         if (cursor.isText() && cursor.text().isBlank()) {
@@ -131,7 +134,7 @@ final class CardList {
 
     private void checkLast() {
         if (last != null) {
-            last.checkWhole(deckTags);
+            last.checkWhole(tagsOfDeck);
             last = null;
         }
     }

@@ -68,7 +68,8 @@ final class ClozeReader {
         String text = hint < 0 ? rest : rest.substring(0, hint);
         String shown = hint < 0 ? "" : rest.substring(hint + BETWEEN.length()).strip();
         if (text.isBlank()) {
-            throw new BadCloze("the gap {{" + inside.strip() + "}} hides nothing; write {{text}} or {{text::hint}}");
+            throw new BadCloze("the gap " + Findings.quote(OPEN + inside + "}}")
+                    + " hides nothing; write {{text}} or {{text::hint}}");
         }
         return new Gap(number, text.strip(), shown.isEmpty() ? null : shown);
     }

@@ -18,7 +18,7 @@ import revise.cache.CacheOutput;
  */
 public final class DeckCache {
     /** To be raised whenever the layout below changes, or what the reader makes of a file. */
-    private static final int FORMAT = 0x72640002;
+    private static final int FORMAT = 0x72640003;
 
     private final Path folder;
 

@@ -3,6 +3,7 @@ package revise.deck;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -104,7 +105,7 @@ final class DeckForm {
         int line = cursor.line();
         int column = cursor.column();
         List<String> written = values.texts("tags");
-        Tags.warnOfDuplicates(List.of(), written, line, column, findings);
+        Tags.warnOfDuplicates(Set.of(), written, line, column, findings);
         return Tags.joined(List.of(), written);
     }
 

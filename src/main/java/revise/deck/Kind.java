@@ -7,6 +7,11 @@ public sealed interface Kind {
     /** What is shown before the answer. */
     String question();
 
+    /** The question with nothing left out: of a text with gaps all of it. */
+    default String filled() {
+        return question();
+    }
+
     /** What the answer must contain; at least one point. */
     List<Point> points();
 
@@ -60,6 +65,11 @@ public sealed interface Kind {
         @Override
         public String question() {
             return text.without(gap);
+        }
+
+        @Override
+        public String filled() {
+            return text.filled();
         }
 
         @Override

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class KindForm {
     private static final int LEAST_CHOICES = 2;
     private static final int LEAST_ORDERED = 3;
+    /** More can be neither shown nor learned. */
+    private static final int MOST = 100;
 
     private final TokenCursor cursor;
     private final Findings findings;
@@ -139,6 +141,7 @@ final class KindForm {
         if (points == null || choices.isEmpty()) {
             return;
         }
+        Set<String> offered = Set.copyOf(choices);
         Set<String> right = new HashSet<>();
         for (Point point : points) {
             String text = point.text().strip();
@@ -149,7 +152,7 @@ final class KindForm {
                         "duplicate-choice",
                         "the answer names " + Findings.quote(text) + " twice");
             }
-            if (!choices.contains(text)) {
+            if (!offered.contains(text)) {
                 String nearest = Nearest.of(text, choices);
                 String advice = nearest == null
                         ? "add it to choices, or correct it"
@@ -180,6 +183,10 @@ final class KindForm {
                 findings.error(line, column, "duplicate-choice", key + " names " + Findings.quote(item) + " twice");
             }
             texts.add(item);
+        }
+        if (texts.size() > MOST) {
+            findings.error(line, column, "too-many", key + " can have " + MOST + ", and has " + texts.size());
+            return List.of();
         }
         if (list && texts.size() < least) {
             findings.error(line, column, rule, key + " needs " + least + " or more, and has " + texts.size());

@@ -10,13 +10,13 @@ final class Tags {
     private Tags() {}
 
     /** Reports tags that stand twice, or stand in the deck's tags already. */
-    static void warnOfDuplicates(List<String> deckTags, List<String> own, int line, int column, Findings findings) {
+    static void warnOfDuplicates(Set<String> deckTags, List<String> own, int line, int column, Findings findings) {
         if (own.isEmpty()) {
             return;
         }
-        Set<String> once = new HashSet<>(deckTags);
+        Set<String> once = new HashSet<>();
         for (String tag : own) {
-            if (!once.add(tag)) {
+            if (!once.add(tag) || deckTags.contains(tag)) {
                 String where = deckTags.contains(tag) ? "is a tag of the whole deck already" : "stands twice";
                 findings.warning(
                         line,

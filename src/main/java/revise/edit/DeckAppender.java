@@ -140,11 +140,11 @@ public final class DeckAppender {
     }
 
     private void refuseDuplicates(Deck deck, Card alone) throws EditException {
-        String question = CardIds.ofQuestion(asked(alone));
+        String question = CardIds.ofQuestion(alone.kind().filled());
         String id = card.id() == null ? question : card.id();
         for (Card old : deck.cards()) {
             if (!(old.kind() instanceof Kind.Reverse)
-                    && CardIds.ofQuestion(asked(old)).equals(question)) {
+                    && CardIds.ofQuestion(old.kind().filled()).equals(question)) {
                 throw new EditException(
                         at(old) + ": this question is asked here already; reword yours, or change that card");
             }
@@ -156,10 +156,6 @@ public final class DeckAppender {
 
     private static String at(Card card) {
         return card.place().file() + ":" + card.place().line();
-    }
-
-    private static String asked(Card card) {
-        return card.kind() instanceof Kind.Cloze cloze ? cloze.text().filled() : card.question();
     }
 
     /** Gives what was added; refuses a text in which anything else has changed or the card says something else. */

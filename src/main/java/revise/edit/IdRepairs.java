@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import revise.deck.CardIds;
+import revise.deck.Findings;
 
 /** Puts ids right that cannot be ids or are used by another card. */
 final class IdRepairs {
@@ -97,6 +98,6 @@ final class IdRepairs {
         String quote = first == '"' || first == '\'' ? String.valueOf(first) : "";
         fixes.add(new Fix(
                 new Edit(written.start(), written.end(), quote + id + quote),
-                "the id " + Quote.of(written.value()) + " is now " + Quote.of(id)));
+                "the id " + Findings.quote(written.value()) + " is now " + Findings.quote(id)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import revise.deck.Card;
 import revise.deck.Deck;
+import revise.deck.Findings;
 import revise.deck.Place;
 
 /** Writes its present id into each card that has none written: its progress stays, also when it is reworded later. */
@@ -31,7 +32,7 @@ final class NewIds {
                 String id = entries.get(i);
                 fixes.add(new Fix(
                         Edit.insert(card.keys().get(0).start(), "id: " + id + ids.between(card)),
-                        "the card has the id " + Quote.of(id) + " written now"));
+                        "the card has the id " + Findings.quote(id) + " written now"));
             }
         }
         return fixes;

@@ -145,6 +145,7 @@ public final class Repairs {
                     card.hint(),
                     card.note(),
                     card.source(),
+                    List.of(),
                     card.tags(),
                     NOWHERE));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import revise.deck.Deck;
+import revise.deck.Findings;
 
 /** Takes tags away that a list has twice, or that a card has from its deck already. */
 final class TagRepairs {
@@ -34,7 +35,9 @@ final class TagRepairs {
     private void tags(Part.Keys owner, Set<String> inherited) {
         Part.Key tags = owner.key("tags");
         if (tags != null && tags.value() instanceof Part.Text only && inherited.contains(only.value())) {
-            add(removal.ofKey(owner, tags), "the tag " + Quote.of(only.value()) + ", which the deck has, is removed");
+            add(
+                    removal.ofKey(owner, tags),
+                    "the tag " + Findings.quote(only.value()) + ", which the deck has, is removed");
         } else if (tags != null && tags.value() instanceof Part.Items items) {
             items(owner, tags, items, inherited);
         }
@@ -54,7 +57,7 @@ final class TagRepairs {
         }
         if (surplus.size() == texts.size()) {
             Set<String> names = new LinkedHashSet<>();
-            texts.forEach(text -> names.add(Quote.of(text.value())));
+            texts.forEach(text -> names.add(Findings.quote(text.value())));
             boolean one = names.size() == 1;
             add(
                     removal.ofKey(owner, tags),
@@ -66,7 +69,7 @@ final class TagRepairs {
             String tag = texts.get(i).value();
             String why =
                     inherited.contains(tag) ? ", which the deck has, is removed" : " is removed where it stands again";
-            add(removal.ofItem(items, i, surplus), "the tag " + Quote.of(tag) + why);
+            add(removal.ofItem(items, i, surplus), "the tag " + Findings.quote(tag) + why);
         }
     }
 

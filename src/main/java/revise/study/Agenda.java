@@ -13,7 +13,7 @@ import revise.progress.Progress;
 /**
  * The cards of one deck that a study day brings, in deck order.
  *
- * @param cards all cards of the deck
+ * @param cards those of the deck that may be asked
  * @param learning in their steps, due before the study day ends
  * @param reviews due today or before
  * @param fresh new
@@ -22,25 +22,30 @@ public record Agenda(List<Card> cards, List<Card> learning, List<Card> reviews, 
     /**
      * Works out what a study day brings.
      *
-     * @param cards the cards of one deck
+     * @param all the cards of one deck: what was asked of them today counts against the limits
+     * @param wanted those of them that may be asked, in the same order
      * @param calendar tells the study day of a card in its steps
      * @param day the study day, in days since 1970-01-01
      */
-    public static Agenda of(List<Card> cards, Progress progress, StudyCalendar calendar, int day, Limits limits) {
-        List<Card> learning = new ArrayList<>();
-        List<Card> reviews = new ArrayList<>();
-        List<Card> fresh = new ArrayList<>();
+    public static Agenda of(
+            List<Card> all, List<Card> wanted, Progress progress, StudyCalendar calendar, int day, Limits limits) {
         int freshToday = 0;
         int reviewedToday = 0;
         Set<String> entriesToday = new HashSet<>();
-        for (Card card : cards) {
+        for (Card card : all) {
             CardProgress state = progress.of(card.id());
-            Schedule schedule = state.schedule();
-            if (schedule != null && schedule.lastDay() == day) {
+            if (state.schedule() != null && state.schedule().lastDay() == day) {
                 entriesToday.add(card.entry());
                 freshToday += state.firstDay() == day ? 1 : 0;
                 reviewedToday += state.firstDay() == day ? 0 : 1;
             }
+        }
+        List<Card> learning = new ArrayList<>();
+        List<Card> reviews = new ArrayList<>();
+        List<Card> fresh = new ArrayList<>();
+        for (Card card : wanted) {
+            CardProgress state = progress.of(card.id());
+            Schedule schedule = state.schedule();
             switch (CardState.of(card, state, day)) {
                 case NEW -> fresh.add(card);
                 case LEARNING, RELEARNING, REVIEW -> {
@@ -67,7 +72,7 @@ public record Agenda(List<Card> cards, List<Card> learning, List<Card> reviews, 
         }
         fresh = onePerEntry(fresh, entriesToday, progress);
         return new Agenda(
-                cards,
+                wanted,
                 learning,
                 first(reviews, limits.reviewsPerDay() - reviewedToday),
                 first(fresh, limits.newPerDay() - freshToday));

@@ -41,6 +41,10 @@ public final class Session {
             return new Asked(card, shownAt, true, picks, revealed ? ticks : picks.ticks(card.kind()));
         }
 
+        Asked with(Card edited) {
+            return new Asked(edited, shownAt, revealed, picks, ticks);
+        }
+
         Asked picked(int item) {
             return new Asked(card, shownAt, false, picks.toggle(item, card.kind()), ticks);
         }
@@ -255,13 +259,17 @@ public final class Session {
         Duration thinking = Duration.between(on.shownAt(), now);
         List<Point> missed = on.ticks().missed(card, rating);
         boolean marked = on.ticks().used();
+        // Of a single point that was not known the rating says enough.
+        boolean several = card.points().size() > 1 || on.picks().isOffered();
         Event.Review review = new Event.Review(
                 stamp(now, stamps),
                 card.id(),
                 rating,
                 (int) Math.max(0, Math.min(Integer.MAX_VALUE, thinking.toMillis())),
                 marked ? on.ticks().marks(card) : null,
-                marked ? missed.stream().map(Point::text).toList() : null,
+                marked || (several && !missed.isEmpty())
+                        ? missed.stream().map(Point::text).toList()
+                        : null,
                 !course.cram());
         events.add(review);
         after = after.after(review, course.scheduler(), Progress.seed(card.id()));
@@ -295,8 +303,10 @@ public final class Session {
 
     private Transition edit(Asked on, Action.Edited edited, Instant now, Stamps stamps) {
         Builder same = new Builder(this);
-        Asked anew = same.fresh(edited.card(), on.shownAt());
-        same.asked = on.revealed() ? anew.shown() : anew;
+        // With another question or answer it is asked anew; what was picked and ticked would say nothing of it.
+        same.asked = edited.card().kind().equals(on.card().kind())
+                ? on.with(edited.card())
+                : same.fresh(edited.card(), on.shownAt());
         return new Transition(new Session(same), rename(same, edited.renamed(), now, stamps));
     }
 

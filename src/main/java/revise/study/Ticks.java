@@ -16,6 +16,8 @@ import revise.memory.Rating;
  * @param wrong how many wrong choices were picked; each takes away what a point is worth
  */
 public record Ticks(boolean used, Set<Integer> met, int wrong) {
+    private static final double HUNDRED = 100;
+
     static final Ticks NONE = new Ticks(false, Set.of(), 0);
 
     Ticks toggle(int point) {
@@ -28,24 +30,42 @@ public record Ticks(boolean used, Set<Integer> met, int wrong) {
 
     /** The marks of the ticked points without those of wrong choices, from 0 to what the card asks for. */
     public double marks(Card card) {
-        double sum = 0;
-        for (int point : met) {
-            sum += card.points().get(point).marks();
-        }
-        double full = full(card);
-        return Math.max(0, Math.min(sum, full) - wrong * full / card.points().size());
+        return hundredths(card) / HUNDRED;
     }
 
     /** The marks of a full answer: all points, or the best {@code any} of them. */
     public static double full(Card card) {
-        double[] marks =
-                card.points().stream().mapToDouble(Point::marks).sorted().toArray();
+        return fullHundredths(card) / HUNDRED;
+    }
+
+    /** Whether nothing is missing. */
+    public boolean isFull(Card card) {
+        return hundredths(card) >= fullHundredths(card);
+    }
+
+    /** Marks have two decimals at most; in whole numbers no order of adding them makes a difference. */
+    private long hundredths(Card card) {
+        long sum = 0;
+        for (int point : met) {
+            sum += hundredths(card.points().get(point));
+        }
+        long full = fullHundredths(card);
+        return Math.max(0, Math.min(sum, full) - wrong * full / card.points().size());
+    }
+
+    private static long fullHundredths(Card card) {
+        long[] marks =
+                card.points().stream().mapToLong(Ticks::hundredths).sorted().toArray();
         int needed = card.any() > 0 ? Math.min(card.any(), marks.length) : marks.length;
-        double sum = 0;
+        long sum = 0;
         for (int i = marks.length - needed; i < marks.length; i++) {
             sum += marks[i];
         }
         return sum;
+    }
+
+    private static long hundredths(Point point) {
+        return Math.round(point.marks() * HUNDRED);
     }
 
     /**
@@ -53,7 +73,7 @@ public record Ticks(boolean used, Set<Integer> met, int wrong) {
      * nothing is said.
      */
     public List<Point> missed(Card card, Rating rating) {
-        if (used ? marks(card) >= full(card) : rating != Rating.AGAIN) {
+        if (used ? isFull(card) : rating != Rating.AGAIN) {
             return List.of();
         }
         List<Point> missed = new ArrayList<>();
@@ -70,7 +90,9 @@ public record Ticks(boolean used, Set<Integer> met, int wrong) {
         if (!used) {
             return Rating.GOOD;
         }
-        double share = marks(card) / full(card);
-        return share >= 1 ? Rating.GOOD : share >= 0.5 ? Rating.HARD : Rating.AGAIN;
+        if (isFull(card)) {
+            return Rating.GOOD;
+        }
+        return 2 * hundredths(card) >= fullHundredths(card) ? Rating.HARD : Rating.AGAIN;
     }
 }

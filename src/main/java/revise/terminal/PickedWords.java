@@ -18,7 +18,7 @@ final class PickedWords {
         if (!ticks.used()) {
             return "";
         }
-        if (ticks.marks(card) >= Ticks.full(card)) {
+        if (ticks.isFull(card)) {
             return "Right";
         }
         if (card.kind() instanceof Kind.Ordering) {

@@ -5,7 +5,6 @@ import revise.deck.Card;
 import revise.deck.Kind;
 import revise.deck.Point;
 import revise.study.Picks;
-import revise.study.Ticks;
 import revise.study.View;
 
 /** Choices, or things to be put in order: what is offered, and behind the answer what was right. */
@@ -57,7 +56,7 @@ final class PicksPart {
         Card card = asking.card();
         String verdict = PickedWords.verdict(asking);
         if (!verdict.isEmpty()) {
-            boolean full = asking.ticks().marks(card) >= Ticks.full(card);
+            boolean full = asking.ticks().isFull(card);
             body.text(verdict, full ? look.review().bold() : look.alarm()).gap();
         }
         boolean ordering = card.kind() instanceof Kind.Ordering;

@@ -43,9 +43,8 @@ public record QuizSetup(
 
     /** The card's first tag that not all cards of its deck have, or nothing. */
     String section(Card card) {
-        Deck deck = decks.get(card.deck());
-        for (String tag : card.tags()) {
-            if (deck == null || !deck.tags().contains(tag)) {
+        for (String tag : card.ownTags()) {
+            if (!card.deckTags().contains(tag)) {
                 return Clean.line(tag);
             }
         }

@@ -51,6 +51,7 @@ class CardsTest {
                 null,
                 null,
                 List.of("history", "ussr"),
+                List.of(),
                 new Place(Decks.FILE, 9, 5));
         assertThat(deck)
                 .isEqualTo(new Deck(
@@ -112,7 +113,8 @@ class CardsTest {
                         "A general",
                         "Alea iacta est",
                         "Suetonius",
-                        List.of("rome", "war"),
+                        List.of("rome"),
+                        List.of("war"),
                         new Place(Decks.FILE, 4, 5)));
     }
 
@@ -143,6 +145,7 @@ class CardsTest {
                         null,
                         "Alea iacta est",
                         "Suetonius",
+                        List.of(),
                         List.of("war"),
                         new Place(Decks.FILE, 3, 5)));
     }

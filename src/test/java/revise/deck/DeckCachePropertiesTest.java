@@ -104,7 +104,7 @@ class DeckCachePropertiesTest {
     }
 
     private Arbitrary<Card> cards(String deck, List<String> deckTags) {
-        Arbitrary<List<String>> tags = Arbitraries.oneOf(Arbitraries.just(deckTags), lists());
+        Arbitrary<List<String>> tags = lists();
         Arbitrary<String> suffixes = Arbitraries.of("", ":reverse", ":1");
         Arbitrary<String> entries = Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(5);
         Arbitrary<Place> places = Combinators.combine(
@@ -119,7 +119,7 @@ class DeckCachePropertiesTest {
                         optional().tuple3(),
                         tags,
                         places)
-                .as((entry, suffix, kind, draft, extras, all, place) -> new Card(
+                .as((entry, suffix, kind, draft, extras, own, place) -> new Card(
                         deck + "/" + entry + suffix,
                         deck + "/" + entry,
                         deck,
@@ -128,7 +128,8 @@ class DeckCachePropertiesTest {
                         extras.get1(),
                         extras.get2(),
                         extras.get3(),
-                        all,
+                        deckTags,
+                        own,
                         place));
     }
 

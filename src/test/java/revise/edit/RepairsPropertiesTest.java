@@ -125,6 +125,7 @@ class RepairsPropertiesTest {
                     card.hint(),
                     card.note(),
                     card.source(),
+                    List.of(),
                     card.tags(),
                     new revise.deck.Place(card.place().file(), 1, 1)));
         }

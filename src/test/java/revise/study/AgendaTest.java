@@ -34,7 +34,7 @@ class AgendaTest {
     }
 
     private Agenda agenda(List<Card> cards, Limits limits) throws Exception {
-        return Agenda.of(cards, Studies.replay(folder, log), Studies.CALENDAR, Studies.TODAY, limits);
+        return Agenda.of(cards, cards, Studies.replay(folder, log), Studies.CALENDAR, Studies.TODAY, limits);
     }
 
     private static List<String> ids(List<Card> cards) {
@@ -96,7 +96,8 @@ class AgendaTest {
         Queue queue = Studies.queue(Studies.cards(4), progress, Limits.NONE);
         assertThat(ids(queue.cards())).containsExactly("deck/c1", "deck/c0", "deck/c2", "deck/c3");
         Queue short3 = Queue.of(
-                List.of(Agenda.of(Studies.cards(4), progress, Studies.CALENDAR, Studies.TODAY, Limits.NONE)),
+                List.of(Agenda.of(
+                        Studies.cards(4), Studies.cards(4), progress, Studies.CALENDAR, Studies.TODAY, Limits.NONE)),
                 progress,
                 Order.DECK,
                 1,
@@ -108,8 +109,8 @@ class AgendaTest {
     @Test
     void aRandomOrderDependsOnItsSeedOnly() throws Exception {
         Progress progress = Studies.replay(folder, log);
-        List<Agenda> agendas =
-                List.of(Agenda.of(Studies.cards(30), progress, Studies.CALENDAR, Studies.TODAY, Limits.NONE));
+        List<Agenda> agendas = List.of(Agenda.of(
+                Studies.cards(30), Studies.cards(30), progress, Studies.CALENDAR, Studies.TODAY, Limits.NONE));
         List<String> once = ids(Queue.of(agendas, progress, Order.RANDOM, 99, 99, new SplittableRandom(5))
                 .cards());
         assertThat(ids(Queue.of(agendas, progress, Order.RANDOM, 99, 99, new SplittableRandom(5))

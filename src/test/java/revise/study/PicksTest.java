@@ -29,7 +29,7 @@ class PicksTest {
 
     private static Card card(Kind kind) {
         Place place = new Place(Path.of("deck.yaml"), 1, 1);
-        return new Card("deck/x", "deck/x", "deck", kind, false, null, null, null, List.of(), place);
+        return new Card("deck/x", "deck/x", "deck", kind, false, null, null, null, List.of(), List.of(), place);
     }
 
     /** The ticks for picking some of what a card offers, by their texts. */

@@ -46,6 +46,7 @@ final class Studies {
                 null,
                 null,
                 List.of(),
+                List.of(),
                 new Place(Path.of("deck.yaml"), 1, 1));
     }
 
@@ -82,7 +83,7 @@ final class Studies {
     }
 
     static Queue queue(List<Card> cards, Progress progress, Limits limits) {
-        Agenda agenda = Agenda.of(cards, progress, CALENDAR, TODAY, limits);
+        Agenda agenda = Agenda.of(cards, cards, progress, CALENDAR, TODAY, limits);
         return Queue.of(
                 List.of(agenda), progress, Order.DUE, Integer.MAX_VALUE, Integer.MAX_VALUE, new SplittableRandom(1));
     }

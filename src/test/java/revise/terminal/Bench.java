@@ -155,7 +155,17 @@ final class Bench implements InstantSource {
     static Card card(String id, Kind kind, @Nullable String hint, @Nullable String note, List<String> tags) {
         String source = note == null ? null : "notes p. 12";
         return new Card(
-                "stalin/" + id, "stalin/" + id, "stalin", kind, false, hint, note, source, tags, new Place(FILE, 7, 5));
+                "stalin/" + id,
+                "stalin/" + id,
+                "stalin",
+                kind,
+                false,
+                hint,
+                note,
+                source,
+                List.of("history"),
+                tags,
+                new Place(FILE, 7, 5));
     }
 
     @Override
@@ -174,7 +184,7 @@ final class Bench implements InstantSource {
     Desk desk(boolean cram) throws ProgressException {
         Progress progress = store.load();
         StudyCalendar calendar = new StudyCalendar(ZONE, LocalTime.of(4, 0));
-        Agenda agenda = Agenda.of(cards, progress, calendar, calendar.day(now), Limits.NONE);
+        Agenda agenda = Agenda.of(cards, cards, progress, calendar, calendar.day(now), Limits.NONE);
         Queue queue = cram
                 ? Queue.cram(cards, Order.DECK, 100, new Random(1))
                 : Queue.of(List.of(agenda), progress, Order.DECK, 100, 100, new Random(1));

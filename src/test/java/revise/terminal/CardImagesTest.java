@@ -26,7 +26,7 @@ class CardImagesTest {
         Path deck = folder.resolve("rome.yaml");
         Kind kind = new Kind.Basic(question, List.of(Point.of(answer)), 0);
         Place place = new Place(deck, 1, 1);
-        Card card = new Card("rome/a", "rome/a", "rome", kind, false, null, null, null, List.of(), place);
+        Card card = new Card("rome/a", "rome/a", "rome", kind, false, null, null, null, List.of(), List.of(), place);
         return new Bench(folder.resolve("progress.jsonl"), List.of(card));
     }
 
