@@ -3,6 +3,7 @@ package revise.command;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import revise.check.Checker;
+import revise.deck.Deck;
 import revise.deck.Finding;
 import revise.deck.Library;
 import revise.deck.Severity;
@@ -39,7 +40,7 @@ final class CheckCommand implements Command {
                 FindingJson.write(json, finding);
             }
             json.writeEndArray();
-            json.writeNumberProperty("cards", library.cards().size());
+            json.writeNumberProperty("cards", cards(library));
             json.writeEndObject();
         });
     }
@@ -49,8 +50,17 @@ final class CheckCommand implements Command {
             call.out().line(finding.toString());
         }
         call.out()
-                .message(Spans.count(library.files().size(), "file") + ", "
-                        + Spans.count(library.cards().size(), "card") + ": " + summary(findings));
+                .message(Spans.count(library.files().size(), "file") + ", " + Spans.count(cards(library), "card") + ": "
+                        + summary(findings));
+    }
+
+    /** Those of decks with errors are checked as well, as far as they can be read. */
+    private static int cards(Library library) {
+        int cards = 0;
+        for (Deck deck : library.readable()) {
+            cards += deck.cards().size();
+        }
+        return cards;
     }
 
     private static String summary(List<Finding> findings) {

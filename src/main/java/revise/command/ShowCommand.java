@@ -131,8 +131,15 @@ final class ShowCommand implements Command {
                 out.line("  " + (choice.pointOf(text) < 0 ? "( ) " : "(x) ") + Markdown.plain(text));
             }
         } else {
+            if (card.any() > 0) {
+                out.line("Any " + card.any() + " of these:");
+            }
+            int number = 0;
             for (Point point : card.points()) {
-                out.line("  - " + Markdown.plain(point.text()));
+                number++;
+                String mark = card.kind() instanceof Kind.Ordering ? number + ". " : "- ";
+                String worth = point.marks() == 1 ? "" : " (" + Spans.decimal(point.marks(), 2) + " marks)";
+                out.line("  " + mark + Markdown.plain(point.text()) + worth);
             }
         }
         if (card.hint() != null) {

@@ -50,7 +50,8 @@ public record Ticks(boolean used, Set<Integer> met, int wrong) {
             sum += hundredths(card.points().get(point));
         }
         long full = fullHundredths(card);
-        return Math.max(0, Math.min(sum, full) - wrong * full / card.points().size());
+        long points = card.points().size();
+        return Math.max(0, Math.min(sum, full) - (wrong * full + points - 1) / points);
     }
 
     private static long fullHundredths(Card card) {

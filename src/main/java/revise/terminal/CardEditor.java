@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import revise.check.Checker;
@@ -33,7 +34,7 @@ public final class CardEditor {
     public record Edited(Card card, Map<String, String> renamed, List<Finding> findings) implements Result {}
 
     /**
-     * The card is no longer in its deck.
+     * The card is no longer in its deck, or is a draft now.
      *
      * @param renamed the new ids of the entry's other cards by their old ones, where they have changed
      */
@@ -63,9 +64,18 @@ public final class CardEditor {
     Result edit(Card card) {
         Path file = card.place().file();
         Deck before = DeckReader.read(file).deck();
-        String failure =
-                runEditor(file.toAbsolutePath().toString(), card.place().line());
+        String failure = runEditor(file.toAbsolutePath().toString(), line(card, before));
         return failure != null ? new Failed(failure) : find(card, before, DeckReader.read(file));
+    }
+
+    /** Where the card begins in the file as it is now, which may have been edited since the session began. */
+    private static int line(Card card, @Nullable Deck now) {
+        for (Card known : now == null ? List.<Card>of() : now.cards()) {
+            if (known.id().equals(card.id())) {
+                return known.place().line();
+            }
+        }
+        return card.place().line();
     }
 
     private @Nullable String runEditor(String file, int line) {
@@ -122,20 +132,41 @@ public final class CardEditor {
         Map<String, String> renamed = before == null ? Map.of() : renamed(card.entry(), before, deck);
         String id = renamed.getOrDefault(card.id(), card.id());
         for (Card now : deck.cards()) {
-            if (now.id().equals(id)) {
-                List<Card> entry = cards(deck, now.entry());
-                return new Edited(now, renamed, Checker.check(entry, Library.of(List.of(deck))));
+            if (now.id().equals(id) && !now.draft()) {
+                return new Edited(now, renamed, findings(now, after));
             }
         }
         return new Removed(renamed);
+    }
+
+    /** What the reader and the checker say of the lines that a card's entry takes. */
+    private static List<Finding> findings(Card card, Reading after) {
+        Deck deck = Objects.requireNonNull(after.deck());
+        int from = card.place().line();
+        int to = Integer.MAX_VALUE;
+        for (Card other : deck.cards()) {
+            if (other.place().line() > from) {
+                to = Math.min(to, other.place().line());
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Finding finding : after.findings()) {
+            int line = finding.place().line();
+            if (line >= from && line < to) {
+                findings.add(finding);
+            }
+        }
+        findings.addAll(Checker.check(cards(deck, card.entry()), Library.of(List.of(deck))));
+        return findings;
     }
 
     /** The new ids of an entry's cards by their old ones, when another entry, which was not there, has taken its place. */
     private static Map<String, String> renamed(String entry, Deck before, Deck after) {
         int place = entries(before).indexOf(entry);
         List<String> entries = entries(after);
-        boolean kept = place < 0 || place >= entries.size() || entries.contains(entry);
-        if (kept || entries(before).contains(entries.get(place))) {
+        // With an entry more or less the place says nothing of which is which.
+        boolean moved = place < 0 || entries.size() != entries(before).size() || entries.contains(entry);
+        if (moved || entries(before).contains(entries.get(place))) {
             return Map.of();
         }
         Map<String, String> renamed = new HashMap<>();

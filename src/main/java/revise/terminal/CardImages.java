@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import revise.deck.Card;
 import revise.deck.ImagePath;
 import revise.deck.Point;
@@ -15,8 +16,12 @@ import revise.terminal.markdown.Markdown;
 final class CardImages {
     private CardImages() {}
 
-    /** The images that can be seen now: the answer's only once it is shown. */
-    static List<Image> of(View.Asking asking) {
+    /**
+     * The images that can be seen now: the answer's only once it is shown.
+     *
+     * @param hint whether the hint is shown
+     */
+    static List<Image> of(View.Asking asking, boolean hint) {
         Card card = asking.card();
         List<String> texts = new ArrayList<>(asking.picks().offered());
         texts.add(0, card.question());
@@ -26,7 +31,7 @@ final class CardImages {
             }
             texts.add(card.note() == null ? "" : card.note());
         }
-        texts.add(card.hint() == null ? "" : card.hint());
+        texts.add(hint && card.hint() != null ? card.hint() : "");
         List<Image> images = new ArrayList<>();
         for (String text : texts) {
             for (Image image : Markdown.images(text)) {
@@ -39,25 +44,23 @@ final class CardImages {
     }
 
     /** Opens them and says what came of it. Only image files in the deck's folder are opened. */
-    static String open(View.Asking asking, ImageViewer viewer) {
-        List<String> opened = new ArrayList<>();
-        for (Image image : of(asking)) {
-            Path file = ImagePath.inside(asking.card().place().file(), image.path());
-            if (file == null) {
-                return image.path() + " is not in the deck's folder, so it is not opened";
-            }
-            if (!ImagePath.isImage(file)) {
-                return image.path() + " is no image file, so it is not opened";
-            }
-            if (!Files.isRegularFile(file)) {
-                return "there is no file " + image.path() + " beside the deck";
-            }
-            String failure = viewer.show(file);
-            if (failure != null) {
-                return failure;
-            }
-            opened.add(image.path());
+    static String open(View.Asking asking, boolean hint, ImageViewer viewer) {
+        List<String> said = new ArrayList<>();
+        for (Image image : of(asking, hint)) {
+            String failure = failure(image, asking.card(), viewer);
+            said.add(failure == null ? "opened " + image.path() : failure);
         }
-        return opened.isEmpty() ? "this card shows no image" : "opened " + String.join(", ", opened);
+        return said.isEmpty() ? "this card shows no image" : String.join("; ", said);
+    }
+
+    private static @Nullable String failure(Image image, Card card, ImageViewer viewer) {
+        Path file = ImagePath.inside(card.place().file(), image.path());
+        if (file == null) {
+            return image.path() + " is not in the deck's folder, so it is not opened";
+        }
+        if (!ImagePath.isImage(file)) {
+            return image.path() + " is no image file, so it is not opened";
+        }
+        return Files.isRegularFile(file) ? viewer.show(file) : "there is no file " + image.path() + " beside the deck";
     }
 }

@@ -62,7 +62,8 @@ final class CardPart {
         }
     }
 
-    private static String words(Point point) {
+    /** A point, and what it is worth if that is not one mark. */
+    static String words(Point point) {
         String text = point.text().stripTrailing();
         // Behind a list, a table or code of several lines the marks stand on their own.
         String gap = text.indexOf('\n') < 0 ? " " : "\n\n";

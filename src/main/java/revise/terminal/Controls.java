@@ -129,7 +129,7 @@ final class Controls {
             case HINT -> state = revealed ? state : state.withHint();
             case UNDO -> perform(new Action.Undo());
             case EDIT -> edit();
-            case OPEN -> state = state.saying(CardImages.open(asking, viewer));
+            case OPEN -> state = state.saying(CardImages.open(asking, state.hint(), viewer));
             case BURY -> perform(new Action.Bury());
             case SUSPEND -> perform(new Action.Suspend());
             case INFO -> state = state.over(new Panel.Info());

@@ -61,7 +61,7 @@ final class KeysPart {
                 keys.add(key(Control.HINT), "hint", 8);
             }
         }
-        if (!CardImages.of(asking).isEmpty()) {
+        if (!CardImages.of(asking, state.hint()).isEmpty()) {
             keys.add(key(Control.OPEN), "open image", 8);
         }
         keys.add(key(Control.UNDO), "undo", 5);

@@ -27,7 +27,9 @@ record Outcome(boolean cram, String advice) {
         if (action instanceof Action.Edited) {
             return "this is the card as it is now";
         }
-        return action instanceof Action.Removed ? "that card is no longer in its deck" : "";
+        return action instanceof Action.Removed
+                ? "that card is no longer asked: it is gone from its deck, or a draft"
+                : "";
     }
 
     private String rated(Action.Rate rate, View.Asking asking) {

@@ -64,10 +64,7 @@ final class PicksPart {
         boolean ticked = asking.ticks().used() && points.size() > 1;
         for (int i = 0; i < points.size(); i++) {
             String mark = ticked ? (asking.ticks().met().contains(i) ? "[x] " : "[ ] ") : "";
-            body.text(
-                    "  " + mark + (ordering ? (i + 1) + ". " : ""),
-                    points.get(i).text(),
-                    Look.PLAIN);
+            body.markdown("  " + mark + (ordering ? (i + 1) + ". " : ""), CardPart.words(points.get(i)), Look.PLAIN);
         }
     }
 }

@@ -97,9 +97,9 @@ public final class PlainQuiz {
             case "b" -> perform(new Action.Bury());
             case "s" -> perform(new Action.Suspend());
             case "h" -> done(() -> text.hint(asking.card()));
-            case "o" -> done(() -> text.say(PlainText.sentence(CardImages.open(asking, viewer), ".")));
+            case "o" -> done(() -> text.say(PlainText.sentence(CardImages.open(asking, true, viewer), ".")));
             case "i" -> done(() -> text.info(asking, desk.now()));
-            case "?" -> done(() -> text.help(asking.revealed()));
+            case "?" -> done(() -> text.help(asking));
             default -> asking.revealed() ? answer(lower, asking) : reveal(line, asking);
         };
     }
@@ -112,9 +112,9 @@ public final class PlainQuiz {
     /** Any line shows the answer; one that picks what is offered picks it first. */
     private Exit reveal(String line, View.Asking asking) {
         Picks picks = asking.picks();
-        int named = indexOf(line, picks.offered());
-        List<Integer> items =
-                named >= 0 ? List.of(named) : numbers(line, 0, picks.offered().size());
+        List<Integer> items = numbers(line, 0, picks.offered().size());
+        int named = items.isEmpty() ? indexOf(line, picks.offered()) : -1;
+        items = named >= 0 ? List.of(named) : items;
         if (picks.isOffered() && items.isEmpty() && startsWithDigit(line)) {
             text.say("That names none of 1 to " + picks.offered().size() + ", or one of them twice.");
             return Exit.NONE;
@@ -149,7 +149,8 @@ public final class PlainQuiz {
         boolean ticks = line.startsWith("t") && !asking.picks().isOffered();
         List<Integer> points = ticks ? numbers(line, 1, asking.card().points().size()) : List.of();
         if (points.isEmpty()) {
-            text.say("That is none of: 1 to 4, again, hard, good, easy, Enter, t 1 2 (points to tick), ? (help).");
+            text.say("That is none of: 1 to 4, again, hard, good, easy, Enter, "
+                    + (asking.picks().isOffered() ? "" : "t 1 2 (points to tick), ") + "? (help).");
             return Exit.NONE;
         }
         for (int point : points) {

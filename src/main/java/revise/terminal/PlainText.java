@@ -156,11 +156,17 @@ final class PlainText {
         }
     }
 
-    void help(boolean revealed) {
-        if (revealed) {
+    void help(View.Asking asking) {
+        boolean picks = asking.picks().isOffered();
+        if (asking.revealed()) {
             say("1 to 4, or again, hard, good, easy: rate. Enter alone: the suggested rating.");
-            say("t 1 3: tick points 1 and 3, or take the ticks away.");
+            if (!picks) {
+                say("t 1 3: tick points 1 and 3, or take the ticks away.");
+            }
         } else {
+            if (picks) {
+                say("Numbers with spaces between them, or one choice as it is written: pick, and show the answer.");
+            }
             say("Enter, or any line that is none of these: show the answer.");
             say("h: hint.");
         }

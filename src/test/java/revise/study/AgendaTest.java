@@ -55,6 +55,54 @@ class AgendaTest {
         assertThat(agenda.counts()).isEqualTo(new Counts(1, 1, 1));
     }
 
+    private static List<Card> siblings() {
+        return List.of(
+                Studies.card("deck/a", "deck/a", new String[0]),
+                Studies.card("deck/a:reverse", "deck/a", new String[0]),
+                Studies.card("b"));
+    }
+
+    @Test
+    void ofSiblingsTheOneThatWaitsLongestIsAsked() throws Exception {
+        review("a", Rating.EASY, Duration.ofDays(30));
+        review("a:reverse", Rating.EASY, Duration.ofDays(60));
+        assertThat(ids(agenda(siblings(), Limits.NONE).reviews())).containsExactly("deck/a:reverse");
+    }
+
+    @Test
+    void itMayBeTheFirstOfThem() throws Exception {
+        review("a", Rating.EASY, Duration.ofDays(60));
+        review("a:reverse", Rating.EASY, Duration.ofDays(30));
+        assertThat(ids(agenda(siblings(), Limits.NONE).reviews())).containsExactly("deck/a");
+    }
+
+    @Test
+    void aSiblingThatWasAskedBeforeGoesFirst() throws Exception {
+        review("a:reverse", Rating.EASY, Duration.ofDays(30));
+        Agenda agenda = agenda(siblings(), Limits.NONE);
+        assertThat(ids(agenda.reviews())).containsExactly("deck/a:reverse");
+        assertThat(ids(agenda.fresh())).containsExactly("deck/b");
+    }
+
+    @Test
+    void aSiblingInItsStepsMakesTheOthersWait() throws Exception {
+        review("a:reverse", Rating.EASY, Duration.ofDays(30));
+        review("a", Rating.AGAIN, Duration.ofDays(1));
+        Agenda agenda = agenda(siblings(), Limits.NONE);
+        assertThat(ids(agenda.learning())).containsExactly("deck/a");
+        assertThat(ids(agenda.reviews())).isEmpty();
+        assertThat(ids(agenda.fresh())).containsExactly("deck/b");
+    }
+
+    @Test
+    void whatWasAskedOfOtherCardsCountsAgainstTheLimitAsWell() throws Exception {
+        review("c0", Rating.EASY, Duration.ofMinutes(30));
+        List<Card> all = Studies.cards(4);
+        Agenda agenda = Agenda.of(
+                all, all.subList(2, 4), Studies.replay(folder, log), Studies.CALENDAR, Studies.TODAY, new Limits(2, 9));
+        assertThat(ids(agenda.fresh())).containsExactly("deck/c2");
+    }
+
     @Test
     void cardsBegunTodayCountAgainstTheDaysLimit() throws Exception {
         review("c0", Rating.EASY, Duration.ofMinutes(30));

@@ -107,6 +107,23 @@ class PicksTest {
     }
 
     @Property
+    void allPointsTickedAreAFullAnswerWhateverTheyAreWorth(
+            @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 1, max = 100_000) Integer> hundredths) {
+        List<Point> points = hundredths.stream()
+                .map(marks ->
+                        new Point("p" + marks, marks / 100.0, List.of(), List.of(), List.of(), null, null, null, null))
+                .toList();
+        Card card = card(new Kind.Basic("?", points, 0));
+        Ticks ticks = Ticks.NONE;
+        for (int i = 0; i < points.size(); i++) {
+            ticks = ticks.toggle(i);
+        }
+        assertThat(ticks.suggested(card)).isEqualTo(Rating.GOOD);
+        assertThat(ticks.missed(card, Rating.GOOD)).isEmpty();
+        assertThat(ticks.marks(card)).isEqualTo(Ticks.full(card));
+    }
+
+    @Property
     void marksLieBetweenNothingAndAll(
             @ForAll long seed, @ForAll @Size(max = 12) List<@IntRange(min = -1, max = 4) Integer> items) {
         for (Card card : List.of(CAPITAL, CONSULS, WARS)) {

@@ -48,6 +48,7 @@ class SessionPropertiesTest {
                 net.jqwik.api.Tuple.of(6, Arbitraries.just(new Action.Reveal())),
                 net.jqwik.api.Tuple.of(6, Arbitraries.of(Rating.class).map(Action.Rate::new)),
                 net.jqwik.api.Tuple.of(2, Arbitraries.integers().between(-1, 4).map(Action.Tick::new)),
+                net.jqwik.api.Tuple.of(3, Arbitraries.integers().between(-1, 4).map(Action.Pick::new)),
                 net.jqwik.api.Tuple.of(2, Arbitraries.just(new Action.Undo())),
                 net.jqwik.api.Tuple.of(
                         1, Arbitraries.of(new Action.Bury(), new Action.Suspend(), new Action.Removed(Map.of()))));
@@ -68,7 +69,8 @@ class SessionPropertiesTest {
     @Property(tries = 200)
     void whateverIsPressedTheLogSaysWhatTheSessionShows(
             @ForAll("keys") List<Press> keys, @ForAll @IntRange(min = 1, max = 4) int size) throws Exception {
-        List<Card> cards = Studies.cards(size);
+        List<Card> cards = new ArrayList<>(Studies.cards(size));
+        cards.addAll(Studies.picked());
         Session session = Studies.start(cards, replay(List.of()));
         Stamps stamps = Studies.stamps();
         List<Event> log = new ArrayList<>();

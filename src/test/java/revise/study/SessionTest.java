@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import revise.deck.Card;
+import revise.deck.Kind;
+import revise.deck.Point;
 import revise.memory.Phase;
 import revise.memory.Rating;
 import revise.progress.CardProgress;
@@ -227,6 +229,47 @@ class SessionTest {
         Progress saved = Studies.replay(folder, logged);
         assertThat(saved.of("deck/renamed").schedule()).isNotNull();
         assertThat(saved.of("deck/a")).isEqualTo(CardProgress.NONE);
+    }
+
+    private static Card choice(String note, String... choices) {
+        Card plain = Studies.card("a");
+        Kind kind = new Kind.Choice("Where?", List.of(choices), List.of(Point.of(choices[0])));
+        return new Card(
+                plain.id(),
+                plain.entry(),
+                plain.deck(),
+                kind,
+                false,
+                null,
+                note,
+                null,
+                List.of(),
+                List.of(),
+                plain.place());
+    }
+
+    @Test
+    void anEditedNoteLeavesWhatWasPicked() {
+        begin(choice("typo", "Moscow", "Minsk"));
+        act(new Action.Pick(asking().picks().offered().indexOf("Moscow")));
+        act(new Action.Reveal());
+        act(new Action.Edited(choice("mended", "Moscow", "Minsk"), Map.of()));
+        assertThat(asking().revealed()).isTrue();
+        assertThat(asking().suggested()).isEqualTo(Rating.GOOD);
+        act(new Action.Edited(choice("mended", "Moscow", "Minsk", "Riga"), Map.of()));
+        assertThat(asking().revealed()).isFalse();
+        assertThat(asking().picks().picked()).isEmpty();
+    }
+
+    @Test
+    void pointsMissedWithoutTicksAreRememberedWhenTheCardWasNotKnown() {
+        begin(Studies.card("a", "one", "two"), Studies.card("b"));
+        answer(Rating.AGAIN);
+        answer(Rating.AGAIN);
+        assertThat(logged)
+                .filteredOn(Event.Review.class::isInstance)
+                .extracting(event -> ((Event.Review) event).missed())
+                .containsExactly(List.of("one", "two"), null);
     }
 
     @Test

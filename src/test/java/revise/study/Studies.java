@@ -50,6 +50,18 @@ final class Studies {
                 new Place(Path.of("deck.yaml"), 1, 1));
     }
 
+    /** A choice and an order. */
+    static List<Card> picked() {
+        Card plain = card("picked", "one", "two", "three");
+        Kind choice = new Kind.Choice("Which?", List.of("one", "two", "three", "four"), plain.points());
+        return List.of(with("choice", choice), with("order", new Kind.Ordering("In order", plain.points())));
+    }
+
+    private static Card with(String id, Kind kind) {
+        Place place = new Place(Path.of("deck.yaml"), 1, 1);
+        return new Card("deck/" + id, "deck/" + id, "deck", kind, false, null, null, null, List.of(), List.of(), place);
+    }
+
     static List<Card> cards(int count) {
         List<Card> cards = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -94,6 +94,30 @@ class CardEditorTest {
     }
 
     @Test
+    void withAnEntryMoreNothingIsGuessed() throws Exception {
+        String more =
+                DECK.replace("  - question: Who", "  - question: Another\n    answer: a\n  - question: Who really");
+        assertThat(writing(more).edit(card(1))).isInstanceOf(CardEditor.Removed.class);
+    }
+
+    @Test
+    void aCardThatBecameADraftIsNotAsked() throws Exception {
+        String draft = DECK.replace("    answer: Laval", "    answer: Laval\n    status: draft");
+        assertThat(writing(draft).edit(card(1))).isInstanceOf(CardEditor.Removed.class);
+    }
+
+    @Test
+    void theReadersWarningsAreSaidAsWell() throws Exception {
+        String tags = DECK.replace("    answer: Laval", "    answer: Laval\n    tags: [a, a]");
+        assertThat(writing(tags).edit(card(1)))
+                .isInstanceOfSatisfying(
+                        CardEditor.Edited.class,
+                        edited -> assertThat(edited.findings())
+                                .extracting(Finding::rule)
+                                .containsExactly("duplicate-tag"));
+    }
+
+    @Test
     void whatWouldMakeABetterCardIsSaidOfAnEditedOne() throws Exception {
         CardEditor.Result result =
                 writing(DECK.replace("answer: Laval", "answer: The pact")).edit(card(1));

@@ -8,10 +8,13 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import revise.deck.Kind;
+import revise.deck.Point;
 import revise.testing.Stage;
 
 /** Choices, orders and gaps, on the screen and line by line. With seed 1, Moscow is offered last. */
@@ -147,6 +150,37 @@ class KindsQuizTest {
         assertThat(lines("moscow", "", "why"))
                 .contains("Right.\nAnswer: Moscow")
                 .contains("Answer: France");
+    }
+
+    @Test
+    void aNumberMeansTheNumberEvenWhereChoicesAreNumbers() throws Exception {
+        Kind numbers = new Kind.Choice("?", List.of("1", "2", "3", "4"), List.of(Point.of("2")));
+        bench = new Bench(log, List.of(Bench.card("n", numbers, null, null, List.of())));
+        String shown = lines("q")
+                .lines()
+                .filter(l -> l.startsWith("Choice 1: "))
+                .findFirst()
+                .orElseThrow();
+        boolean right = shown.endsWith("2");
+        assertThat(lines("1", "q")).contains(right ? "Right." : "Wrong: you chose " + shown.charAt(10));
+    }
+
+    @Test
+    void anAnswerInMarkdownIsShownAsSuch() throws Exception {
+        Kind maths = new Kind.Choice("Square?", List.of("$x^2$", "**x**"), List.of(Point.of("$x^2$")));
+        bench = new Bench(log, List.of(Bench.card("m", maths, null, null, List.of())));
+        try (Stage stage = stage()) {
+            stage.shows("x²").press("\r").shows("[1 again").press("\u0003");
+            assertThat(stage.screen()).doesNotContain("$").doesNotContain("*");
+            assertThat(stage.exit()).isEqualTo(130);
+        }
+    }
+
+    @Test
+    void theHelpSaysHowToPick() throws Exception {
+        assertThat(lines("?", "", "?", "q"))
+                .contains("Numbers with spaces between them")
+                .doesNotContain("t 1 3");
     }
 
     @Test
