@@ -93,13 +93,33 @@ final class ClosedForms {
         return group > 0 && text.length() > 1;
     }
 
-    static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
+    /** Whether a text is a number: digits with signs between them, perhaps a sign before and an exponent behind. */
+    static boolean isNumber(String text) {
+        String number = text.strip();
+        int exponent = Math.max(number.indexOf('e'), number.indexOf('E'));
+        int end = exponent < 0 ? number.length() : exponent;
+        int start = !number.isEmpty() && "+-\u2212".indexOf(number.charAt(0)) >= 0 ? 1 : 0;
+        boolean digits = false;
+        for (int i = start; i < end; i++) {
+            boolean digit = isDigits(number, i, i + 1);
+            if (!digit && ".,' \u00A0\u202F".indexOf(number.charAt(i)) < 0) {
+                return false;
             }
+            digits |= digit;
         }
-        return false;
+        return digits && (exponent < 0 || isExponent(number.substring(exponent + 1)));
+    }
+
+    private static boolean isExponent(String text) {
+        int start = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+        return start < text.length() && isDigits(text, start, text.length());
+    }
+
+    /** Whether a text is a year, a month of a year such as 1934-09, or a day. */
+    static boolean isDate(String text) {
+        String year = text.startsWith("-") ? text.substring(1) : text;
+        boolean isYear = !year.isEmpty() && year.length() <= 4 && isDigits(year, 0, year.length());
+        return isYear || date(text) != null || date(text + "-01") != null;
     }
 
     static boolean isDigits(String text, int from, int to) {

@@ -65,7 +65,7 @@ final class PointForm {
             case ALL -> all = values.texts("all");
             case ACCEPT -> accept = values.texts("accept");
             case REJECT -> reject = values.texts("reject");
-            case DATE -> date = values.text("date");
+            case DATE -> date = date();
             case NUMBER -> number = numeric("number");
             case TOLERANCE -> tolerance = numeric("tolerance");
             case UNIT -> unit = values.text("unit");
@@ -86,9 +86,22 @@ final class PointForm {
         return 1;
     }
 
+    /** Other ways of writing a date are kept, but said to be doubtful: which of 5/6 is the month? */
+    private @Nullable String date() throws BrokenYaml {
+        String written = values.text("date");
+        if (written != null && !ClosedForms.isDate(written)) {
+            findings.warning(
+                    cursor.line(),
+                    cursor.column(),
+                    "bad-value",
+                    "date is not clear: " + Findings.quote(written) + "; write it as 1934, 1934-09 or 1934-09-18");
+        }
+        return written;
+    }
+
     private @Nullable String numeric(String key) throws BrokenYaml {
         String written = values.text(key, "a number");
-        if (written == null || ClosedForms.hasDigit(written)) {
+        if (written == null || ClosedForms.isNumber(written)) {
             return written;
         }
         values.badValue(key + " must be a number in digits, not " + Findings.quote(written));

@@ -180,4 +180,32 @@ class ContentTest {
         assertThat(Decks.places("cards:\n- q: 'Half is $\\frac{1}{2}$'\n  a: \"one\\ntwo\\tthree\"\n"))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3", "-3.5", "3,5", "384,000", "384 000", "1'000", "6.02e23", "1E-9", "\u22122", "+4"})
+    void numbersMayBeWrittenInManyWays(String number) {
+        assertThat(Decks.places("cards:\n- q: x\n  a: [{text: y, number: \"" + number + "\", tolerance: 0}]\n"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc5", "5 km", "e5", "1e", ".", "-", "5-6", "1e5x"})
+    void whatIsNoNumberIsRefused(String number) {
+        assertThat(Decks.places("cards:\n- q: x\n  a: [{text: y, number: \"" + number + "\", tolerance: 0}]\n"))
+                .containsExactly("3:25 bad-value");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1934", "800", "-0049", "1934-09", "1934-09-18"})
+    void datesAreYearsMonthsAndDays(String date) {
+        assertThat(Decks.places("cards:\n- q: x\n  a: [{text: y, date: " + date + "}]\n"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5/6/1934", "September 1934", "1934-13", "1934-02-30", "soon"})
+    void anotherWayOfWritingADateIsDoubtful(String date) {
+        Reading reading = Decks.read("cards:\n- q: x\n  a: [{text: y, date: " + date + "}]\n");
+        assertThat(reading.findings()).extracting(Finding::severity).containsExactly(Severity.WARNING);
+    }
 }

@@ -22,7 +22,7 @@ class DeckCacheTest {
               - question: Who crossed it?
                 answer:
                   - Caesar
-                  - {text: his legion, marks: 0.5, all: [x], accept: [y], reject: [z], date: d, number: 1, tolerance: 2, unit: u}
+                  - {text: his legion, marks: 0.5, all: [x], accept: [y], reject: [z], date: 1900, number: 1, tolerance: 2, unit: u}
                 tags: [b]
                 reverse: true
               - question: When?

@@ -59,7 +59,7 @@ class ScalarsTest {
             })
     void plainTextStaysAsTyped(String text) {
         String deck = "title: " + text + "\ntags: " + text + "\nsources:\n- " + text + "\ncards:\n- question: " + text
-                + "\n  answer:\n  - " + text + "\n  - text: " + text + "\n    all:\n    - " + text + "\n    date: "
+                + "\n  answer:\n  - " + text + "\n  - text: " + text + "\n    all:\n    - " + text + "\n    unit: "
                 + text
                 + "\n  hint: " + text + "\n  note: " + text + "\n  source: " + text + "\n";
         Deck read = Decks.deck(deck);
@@ -72,7 +72,7 @@ class ScalarsTest {
         assertThat(card.points().get(0)).isEqualTo(Point.of(text));
         assertThat(point.text()).isEqualTo(text);
         assertThat(point.all()).containsExactly(text);
-        assertThat(point.date()).isEqualTo(text);
+        assertThat(point.unit()).isEqualTo(text);
         assertThat(card.hint()).isEqualTo(text);
         assertThat(card.note()).isEqualTo(text);
         assertThat(card.source()).isEqualTo(text);
