@@ -1,6 +1,7 @@
 package revise.command;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import revise.deck.Card;
@@ -20,12 +21,16 @@ final class Tags {
             return cards;
         }
         List<Card> kept = new ArrayList<>();
+        List<String> deckTags = List.of();
+        boolean all = false;
         for (Card card : cards) {
-            for (String tag : card.tags()) {
-                if (wanted.contains(tag)) {
-                    kept.add(card);
-                    break;
-                }
+            // The cards of a file share one list, which may be long.
+            if (!card.deckTags().equals(deckTags)) {
+                deckTags = card.deckTags();
+                all = !Collections.disjoint(deckTags, wanted);
+            }
+            if (all || !Collections.disjoint(card.ownTags(), wanted)) {
+                kept.add(card);
             }
         }
         return kept;

@@ -3,8 +3,10 @@ package revise.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,5 +125,31 @@ class HostileDecksTest {
         isText(cli.run("check").exits(1));
         isText(cli.run("quiz", "--plain").exits(3));
         isText(cli.run("show", "evil/\u001b[2J"));
+    }
+
+    private static String many(int count, String line) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            lines.append(line.formatted(i)).append('\n');
+        }
+        return lines.toString();
+    }
+
+    @Test
+    void wideDecksTakeNoLongerThanTheirSize() {
+        cli.file(
+                "wide/tags.yaml",
+                "tags:\n" + many(100_000, "- t%d") + "cards:\n"
+                        + many(3_000, "- {q: question %1$d, a: b, tags: [own%1$d]}"));
+        cli.file(
+                "wide/choices.yaml",
+                "cards:\n- q: x\n  choices:\n" + many(20_000, "  - choice %d") + "  a:\n"
+                        + many(20_000, "  - wrong %d"));
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            cli.run("check", "wide").exits(1);
+            cli.run("due", "wide/tags.yaml").exits(0);
+            cli.run("due", "wide/tags.yaml").exits(0);
+            cli.run("list", "wide/tags.yaml", "--tag", "own7", "--json").exits(0);
+        });
     }
 }
