@@ -3,42 +3,38 @@ package revise.check;
 import revise.deck.ClozeText;
 import revise.deck.Findings;
 
-/** What stands around a gap must tell what is wanted. */
+/** A gap that could hide many things. */
 final class AmbiguousGap implements EntryRule {
-    static final String RULE = "ambiguous-gap";
-    private static final int LEAST_WORDS = 3;
+    static final String NAME = "ambiguous-gap";
+    private static final int LEAST_VISIBLE = 3;
 
     @Override
     public void check(Entry entry, Report report) {
         ClozeText text = entry.gaps();
-        if (text == null) {
+        if (text == null || entry.first().hint() != null) {
             return;
         }
-        for (int gap : text.gaps()) {
-            String advice = advice(text, gap, entry.language());
-            if (!advice.isEmpty()) {
-                report.warning(entry, RULE, advice);
+        GapText gaps = GapText.of(text);
+        for (GapText.Hidden hidden : gaps.hidden()) {
+            String wrong = hidden.gap().hint() == null ? wrong(gaps, hidden, entry.language()) : "";
+            if (!wrong.isEmpty()) {
+                report.warning(entry, NAME, wrong);
                 return;
             }
         }
     }
 
-    private static String advice(ClozeText text, int number, Language language) {
-        StringBuilder shown = new StringBuilder();
-        StringBuilder hidden = new StringBuilder();
-        boolean hinted = true;
-        for (ClozeText.Part part : text.parts()) {
-            boolean hides = part instanceof ClozeText.Gap gap && gap.number() == number;
-            (hides ? hidden : shown).append(' ').append(part.text());
-            hinted &= !(part instanceof ClozeText.Gap gap && gap.number() == number && gap.hint() == null);
+    /** What is wrong with a gap, empty for nothing. */
+    private static String wrong(GapText gaps, GapText.Hidden hidden, Language language) {
+        String quoted = Findings.quote(hidden.gap().text());
+        if (!Words.any(hidden.words(), word -> !language.isFunctionWord(word))) {
+            return "the gap " + quoted
+                    + " hides nothing worth knowing; hide a telling word, or give a hint: {{text::hint}}";
         }
-        String words = Fold.words(hidden.toString());
-        String quoted = Findings.quote(hidden.toString().strip());
-        if (words.isEmpty() || language.areFunctionWords(words)) {
-            return "the gap " + quoted + " hides no word that carries knowledge; hide another";
+        if (gaps.visible(hidden.gap().number()) < LEAST_VISIBLE) {
+            return "too little stands around the gap " + quoted
+                    + "; write a whole sentence, or give a hint: {{text::hint}}";
         }
-        return !hinted && Words.count(Fold.words(shown.toString())) < LEAST_WORDS
-                ? "around the gap " + quoted + " too little stands to tell what is wanted; say more, or give it a hint"
-                : "";
+        return "";
     }
 }

@@ -1,117 +1,201 @@
 package revise.check;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a text is about, in a form in which two texts are compared fast. */
+/** What a text is about, in a form in which two texts are compared fast: its telling words, in any order. */
 final class Content {
-    /** Of a long text a sample is enough. */
-    private static final int MOST_GRAMS = 64;
-
     private static final long NEGATED = 0x5851F42D4C957F2DL;
+    private static final int HASH_SHIFT = 24;
+    private static final int START_SHIFT = 7;
+    private static final int MOST_START = (1 << (HASH_SHIFT - START_SHIFT)) - 1;
+    private static final long FIRST_LETTER = 31;
+    private static final int MOST_LENGTH = (1 << START_SHIFT) - 1;
 
     /** Two texts that are nearly the same have the same numbers, signs, negation and contrasts, and so the same of this. */
     final long signature;
 
-    /** The same for texts with the same words in any order, but for the small ones. */
+    /** The same for texts with the same telling words. */
     final long words;
 
-    /** The runs of three characters of the words, as rising hashes: all of them, or the lowest. */
-    final int[] grams;
+    /** The letters in the telling words. */
+    final int letters;
 
-    /** One of 64 bits for each run, so that most texts that are not alike are told apart at a glance. */
-    private final long bits;
+    private final String text;
 
-    private Content(long signature, long words, int[] grams) {
-        this.signature = signature;
-        this.words = words;
-        this.grams = grams;
-        long set = 0;
-        for (int gram : grams) {
-            set |= 1L << gram;
-        }
-        this.bits = set;
-    }
+    /** Of each telling word a hash, where it begins and how long it is, rising. */
+    private final long[] keys;
 
-    /**
-     * Whether the likeness of two texts can be as high as some share. With a likeness of at least t two sets of n and m have
-     * t(n + m)/(1 + t) in common, and each bit that only one of them has stands for something that is not.
-     */
-    boolean mayBeLike(Content other, double share) {
-        if (grams.length == MOST_GRAMS || other.grams.length == MOST_GRAMS) {
-            // Of a sample nothing can be reckoned.
-            return true;
-        }
-        double common = share * (grams.length + other.grams.length) / (1 + share);
-        return Long.bitCount(bits & ~other.bits) <= grams.length - common
-                && Long.bitCount(other.bits & ~bits) <= other.grams.length - common;
+    private Content(String text, Reading reading) {
+        this.text = text;
+        signature = reading.signature;
+        words = reading.words;
+        letters = reading.letters;
+        keys = Arrays.copyOf(reading.keys, reading.length);
+        Arrays.sort(keys);
     }
 
     /**
      * Looks at a text.
      *
      * @param folded as {@link Fold#words} gives it
-     * @param vocabulary counts the words of the text, unless null
+     * @param vocabulary counts the telling words, unless null
      */
     static Content of(String folded, Language language, @Nullable Vocabulary vocabulary) {
-        Reading reading = new Reading(folded, language, vocabulary);
+        Reading reading = new Reading(folded, language);
         reading.run(false);
-        if (reading.length == 0) {
+        if (reading.length == 0 && reading.signature == 0) {
             // Nothing but small words: then it is these that matter.
             reading.run(true);
         }
-        return new Content(reading.signature, reading.words, reading.grams());
-    }
-
-    /** The share of runs that two texts have in common, 0 to 1. */
-    double likeness(Content other) {
-        int[] a = grams;
-        int[] b = other.grams;
-        int common = 0;
-        int i = 0;
-        int j = 0;
-        while (i < a.length && j < b.length) {
-            if (a[i] == b[j]) {
-                common++;
-                i++;
-                j++;
-            } else if (a[i] < b[j]) {
-                i++;
-            } else {
-                j++;
+        Content content = new Content(folded, reading);
+        if (vocabulary != null) {
+            for (long key : content.keys) {
+                vocabulary.count(key >> HASH_SHIFT);
             }
         }
-        // Beyond the end of a sample nothing is known of its text.
-        int seenOfA = b.length == MOST_GRAMS ? i : a.length;
-        int seenOfB = a.length == MOST_GRAMS ? j : b.length;
-        int all = seenOfA + seenOfB - common;
-        return all == 0 ? (words == other.words ? 1 : 0) : (double) common / all;
+        return content;
+    }
+
+    /** The number that stands for a word, as {@link #word} gives it. */
+    static long number(String word) {
+        return number(WordSet.hash(word, 0, word.length()), word.charAt(0));
+    }
+
+    /** The first letter is kept, so that most words that are not alike are told apart without their text. */
+    private static long number(long hash, char first) {
+        long mixed = WordSet.spread(hash) << HASH_SHIFT >> HASH_SHIFT;
+        return (mixed & ~FIRST_LETTER) | (first & FIRST_LETTER);
+    }
+
+    /** The text looked at. */
+    String text() {
+        return text;
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** How many telling words there are. */
+    int size() {
+        return keys.length;
+    }
+
+    /** A number for one of the telling words, which are in no order that means anything. */
+    long word(int i) {
+        return keys[i] >> HASH_SHIFT;
+    }
+
+    /** What a telling word adds to {@link #words}. */
+    long share(int i) {
+        return share(word(i));
+    }
+
+    private static long share(long word) {
+        return WordSet.spread(word);
+    }
+
+    /** Gives one of the telling words; of a very long text not all can be had. */
+    String letters(int i) {
+        int start = (int) (keys[i] >> START_SHIFT) & MOST_START;
+        int length = (int) keys[i] & MOST_LENGTH;
+        int end = length < MOST_LENGTH ? start + length : Words.end(text, start);
+        return start == MOST_START ? "" : text.substring(start, end);
+    }
+
+    /** Compares the telling words of two texts. */
+    Overlap overlap(Content other) {
+        long[] a = keys;
+        long[] b = other.keys;
+        int common = 0;
+        int left = 0;
+        int right = 0;
+        int lastLeft = -1;
+        int lastRight = -1;
+        int i = 0;
+        int j = 0;
+        while (i < a.length || j < b.length) {
+            long mine = i < a.length ? a[i] >> HASH_SHIFT : Long.MAX_VALUE;
+            long theirs = j < b.length ? b[j] >> HASH_SHIFT : Long.MAX_VALUE;
+            if (mine == theirs) {
+                common += (int) a[i] & MOST_LENGTH;
+                i++;
+                j++;
+            } else if (mine < theirs) {
+                left++;
+                lastLeft = i++;
+            } else {
+                right++;
+                lastRight = j++;
+            }
+        }
+        return new Overlap(left, right, common, lastLeft, lastRight);
+    }
+
+    /** Gives the telling words that another text does not have; of a very long text not all. */
+    List<String> without(Content other) {
+        List<String> words = new ArrayList<>();
+        int j = 0;
+        for (int i = 0; i < keys.length; i++) {
+            while (j < other.keys.length && other.word(j) < word(i)) {
+                j++;
+            }
+            if (j < other.keys.length && other.word(j) == word(i)) {
+                j++;
+            } else {
+                words.add(letters(i));
+            }
+        }
+        return words;
+    }
+
+    /** Whether a word may be one of another text with a slip or another ending; sometimes true when it is not. */
+    boolean mayBe(int i, Content other, int j) {
+        int length = (int) keys[i] & MOST_LENGTH;
+        int otherLength = (int) other.keys[j] & MOST_LENGTH;
+        return Math.abs(length - otherLength) <= WordDifference.LONGEST_ENDING
+                && ((word(i) ^ other.word(j)) & FIRST_LETTER) == 0;
+    }
+
+    /**
+     * What two texts have in common.
+     *
+     * @param left how many words only the first has
+     * @param right how many words only the second has
+     * @param letters those of the common words
+     * @param lastLeft one of the words that only the first has, or -1
+     * @param lastRight one of the words that only the second has, or -1
+     */
+    record Overlap(int left, int right, int letters, int lastLeft, int lastRight) {
+        boolean isAddition() {
+            return left == 0 || right == 0;
+        }
     }
 
     /** One walk over the words of a text. */
     private static final class Reading {
         private final String text;
         private final Language language;
-        private final @Nullable Vocabulary vocabulary;
-        private int[] found = new int[48];
-        private boolean negated;
+        long[] keys = new long[12];
         int length;
+        int letters;
         long signature;
         long words;
+        private boolean negated;
 
-        Reading(String text, Language language, @Nullable Vocabulary vocabulary) {
+        Reading(String text, Language language) {
             this.text = text;
             this.language = language;
-            this.vocabulary = vocabulary;
         }
 
         void run(boolean all) {
             signature = 0;
-            words = 0;
             negated = false;
             for (int from = 0; from < text.length(); ) {
-                int space = text.indexOf(' ', from);
-                int to = space < 0 ? text.length() : space;
+                int to = Words.end(text, from);
                 word(from, to, all);
                 from = to + 1;
             }
@@ -132,45 +216,20 @@ final class Content {
                     String digits = Integer.toString(number);
                     signature += WordSet.spread(WordSet.hash(digits, 0, digits.length()));
                 } else {
-                    content(hash, from, to);
+                    telling(hash, from, to - from);
                 }
             }
         }
 
-        private void content(long hash, int from, int to) {
-            words += WordSet.spread(hash);
-            if (vocabulary != null) {
-                vocabulary.count(hash);
+        private void telling(long hash, int from, int count) {
+            if (length == keys.length) {
+                keys = Arrays.copyOf(keys, 2 * length);
             }
-            int before = ' ';
-            int last = text.charAt(from);
-            for (int i = from + 1; i <= to; i++) {
-                int next = i < to ? text.charAt(i) : ' ';
-                gram(before, last, next);
-                before = last;
-                last = next;
-            }
-        }
-
-        private void gram(int a, int b, int c) {
-            if (length == found.length) {
-                found = Arrays.copyOf(found, 2 * length);
-            }
-            int mixed = (a * 31 + b) * 0x9E3779B1 + c * 0x85EBCA6B;
-            mixed ^= mixed >>> 15;
-            mixed *= 0x2C1B3C6D;
-            found[length++] = mixed ^ mixed >>> 13;
-        }
-
-        int[] grams() {
-            Arrays.sort(found, 0, length);
-            int kept = 0;
-            for (int i = 0; i < length && kept < MOST_GRAMS; i++) {
-                if (kept == 0 || found[kept - 1] != found[i]) {
-                    found[kept++] = found[i];
-                }
-            }
-            return Arrays.copyOf(found, kept);
+            long number = number(hash, text.charAt(from));
+            words += share(number);
+            letters += count;
+            long start = Math.min(from, MOST_START);
+            keys[length++] = number << HASH_SHIFT | start << START_SHIFT | Math.min(count, MOST_LENGTH);
         }
     }
 }

@@ -1,47 +1,58 @@
 package revise.check;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import revise.deck.Findings;
 import revise.deck.Kind;
 
-/** One question with two answers: whichever is given, one of the cards calls it wrong. */
+/** One question with two answers: nobody can know which one is meant. Texts with gaps have a rule of their own. */
 final class DifferentAnswers implements Rule {
+    private static final String NAME = "different-answers";
+
     @Override
     public void check(List<Entry> entries, int from, Report report) {
-        Map<String, Entry> first = new HashMap<>(entries.size() * 2);
+        Map<String, Entry> firsts = new HashMap<>(2 * entries.size());
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            String asked = asked(entry);
-            Entry other = asked == null ? null : first.putIfAbsent(asked, entry);
-            if (other != null && i >= from && differ(other, entry)) {
+            if (entry.gaps() != null) {
+                continue;
+            }
+            Entry first = firsts.putIfAbsent(shown(entry), entry);
+            if (first != null && i >= from && !entry.isInOtherLanguage(first) && !Answers.areNear(entry, first)) {
                 report.warning(
                         entry,
-                        "different-answers",
-                        "the same question has another answer at " + Report.at(other)
-                                + "; ask each so that it has one");
+                        NAME,
+                        () -> "the same question has the answer "
+                                + Findings.quote(first.points().get(0).text()) + " at " + Report.at(first)
+                                + "; say in both what is meant");
             }
         }
     }
 
-    private static boolean differ(Entry one, Entry other) {
-        return !one.exactAnswer().equals(other.exactAnswer()) && !one.isInOtherLanguage(other);
+    /** All that is seen before the answer: the choices, and what is to be put in order, are part of the question. */
+    private static String shown(Entry entry) {
+        String question = entry.exactQuestion();
+        if (entry.kind() instanceof Kind.Choice choice) {
+            return question + sorted(choice.choices());
+        }
+        if (entry.kind() instanceof Kind.Ordering ordering) {
+            List<String> items = new ArrayList<>();
+            ordering.points().forEach(point -> items.add(point.text()));
+            return question + sorted(items);
+        }
+        // Nothing but punctuation and signs: then every one of them counts.
+        return question.isEmpty() ? entry.written().strip() : question;
     }
 
-    /** The question with all it offers; null where it is the answer that makes the question. */
-    private static @Nullable String asked(Entry entry) {
-        String question = entry.exactQuestion();
-        if (question.isEmpty()) {
-            return null;
+    private static String sorted(List<String> items) {
+        List<String> folded = new ArrayList<>();
+        for (String item : items) {
+            folded.add(Fold.exact(item));
         }
-        if (entry.kind() instanceof Kind.Choice choice) {
-            StringBuilder asked = new StringBuilder(question);
-            choice.choices().stream()
-                    .sorted()
-                    .forEach(text -> asked.append('\n').append(text));
-            return asked.toString();
-        }
-        return entry.kind() instanceof Kind.Basic ? question : null;
+        Collections.sort(folded);
+        return "\n" + String.join("\n", folded);
     }
 }

@@ -3,17 +3,21 @@ package revise.check;
 import revise.deck.Findings;
 import revise.deck.Point;
 
-/** A number says how near is near enough. */
+/** A number of which nobody said how near is near enough. */
 final class ExactNumber implements EntryRule {
+    private static final String NAME = "number-without-tolerance";
+
     @Override
     public void check(Entry entry, Report report) {
-        for (Point point : entry.points()) {
-            if (point.number() != null && point.tolerance() == null) {
+        for (Point point : entry.first().points()) {
+            String number = point.number();
+            if (number != null && point.tolerance() == null) {
                 report.warning(
                         entry,
-                        "number-without-tolerance",
-                        "number " + Findings.quote(point.number())
-                                + " has no tolerance; write how far an answer may be off, or \"tolerance: 0\"");
+                        NAME,
+                        "the number " + Findings.quote(number)
+                                + " has no tolerance; say how far off still counts, or write \"tolerance: 0\" if it must be"
+                                + " exact");
                 return;
             }
         }

@@ -156,7 +156,7 @@ final class Fold {
         if (!apart && length > 0 && ends && (next == 's' || next == 'S')) {
             return isDigit(out[length - 1]) ? 1 : 2;
         }
-        if (!apart && length > 0 && ends && (next == 't' || next == 'T') && out[length - 1] == 'n') {
+        if (!apart && ends && (next == 't' || next == 'T') && endsInLetterAndN()) {
             length--;
             apart = true;
             push('n');
@@ -166,6 +166,10 @@ final class Fold {
         }
         apart = true;
         return 1;
+    }
+
+    private boolean endsInLetterAndN() {
+        return length > 1 && out[length - 1] == 'n' && out[length - 2] != ' ';
     }
 
     /** Points and commas inside numbers stay, but for those between thousands. */

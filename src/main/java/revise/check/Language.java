@@ -14,12 +14,12 @@ final class Language {
             "a an the this that these those there here it its is are was were be been being am do does did done has have"
                     + " had having can could will would shall should must ca wo of in on at to by for from with as into"
                     + " about and or but if than then so such i you he she we they me him her us them his their our your"
-                    + " my s t one also very just some any each every both",
+                    + " my s t also very just some any each every both",
             "what when where who whom whose which why how",
             "and or but",
             "or",
-            "year month date day century time name names called known term word kind type sort many much long please tell"
-                    + " exactly",
+            "year month date day century time name names called known term word kind type sort many much long please tell exactly"
+                    + " define describe explain state give list",
             "not no never none nor neither without except cannot",
             "north south east west northern southern eastern western upper lower left right inner outer old new more less"
                     + " most least last next previous before after above below positive negative",
@@ -139,6 +139,11 @@ final class Language {
         return this == ENGLISH;
     }
 
+    /** Articles, pronouns, auxiliaries and the like: what carries no knowledge. */
+    boolean isFunctionWord(long word) {
+        return function.has(word);
+    }
+
     /** Whether a word, accents kept, asks as "when" does. */
     boolean isInterrogative(long word) {
         return interrogatives.has(word);
@@ -149,24 +154,9 @@ final class Language {
         return joining.has(word);
     }
 
-    /** Whether some words offer a choice, as "or" does. */
-    boolean areChoosing(String words) {
-        for (String word : words.split(" ", -1)) {
-            if (choosing.has(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether some words are all small ones, which carry no knowledge. */
-    boolean areFunctionWords(String words) {
-        for (String word : words.split(" ", -1)) {
-            if (!function.has(word)) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether a word offers a choice, as "or" does. */
+    boolean isChoosing(long word) {
+        return choosing.has(word);
     }
 
     /** Whether a word only says what is asked for ("in which year"), or carries no knowledge at all. */

@@ -1,32 +1,54 @@
 package revise.check;
 
+import revise.deck.Card;
+import revise.deck.Kind;
 import revise.deck.Point;
 
-/** Nobody recalls an essay word by word. */
+/** More words than anybody can recall. */
 final class LongAnswer implements EntryRule {
-    private static final int MOST_WORDS = 60;
+    private static final String NAME = "long-answer";
+    private static final int MOST = 60;
 
     @Override
     public void check(Entry entry, Report report) {
-        if (entry.gaps() != null) {
-            return;
-        }
-        int words = 0;
-        int characters = 0;
-        for (Point point : entry.points()) {
-            characters += point.text().length();
-        }
-        // So few characters cannot make so many words; most answers need not be counted.
-        if (characters > 2 * MOST_WORDS) {
-            for (Point point : entry.points()) {
-                words += Words.count(Fold.words(point.text()));
+        for (Card card : entry.cards()) {
+            int words = card.kind() instanceof Kind.Reverse ? 0 : words(card);
+            if (words > MOST) {
+                report.warning(
+                        entry,
+                        NAME,
+                        "the answer has " + words + " words, and more than " + MOST
+                                + " are hard to recall; keep what must be known and put the rest into a note");
+                return;
             }
         }
-        if (words > MOST_WORDS) {
-            report.warning(
-                    entry,
-                    "long-answer",
-                    "the answer has " + words + " words; keep what must be known and move the rest to the note");
+    }
+
+    private static int words(Card card) {
+        int words = 0;
+        for (Point point : card.points()) {
+            words += words(point.text());
         }
+        return words;
+    }
+
+    private static int words(String text) {
+        int words = 0;
+        int characters = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = Character.isLetterOrDigit(c);
+            if (letter && Character.isIdeographic(c)) {
+                characters++;
+            } else if (letter && !inside) {
+                words++;
+                inside = true;
+            } else if (Character.isWhitespace(c)) {
+                inside = false;
+            }
+        }
+        // A word of Chinese has two characters, more or less.
+        return words + characters / 2;
     }
 }

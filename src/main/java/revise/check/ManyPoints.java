@@ -3,19 +3,24 @@ package revise.check;
 import revise.deck.Card;
 import revise.deck.Kind;
 
-/** A long list is hard to learn as one. */
+/** More points than can be kept in mind. */
 final class ManyPoints implements EntryRule {
+    private static final String NAME = "many-points";
     private static final int MOST = 6;
 
     @Override
     public void check(Entry entry, Report report) {
+        if (entry.kind() instanceof Kind.Ordering) {
+            return;
+        }
         for (Card card : entry.cards()) {
             int points = card.any() > 0 ? card.any() : card.points().size();
-            if (points > MOST && !(card.kind() instanceof Kind.Ordering)) {
+            if (points > MOST) {
                 report.warning(
                         entry,
-                        "many-points",
-                        "the answer needs " + points + " points; split the card, or ask for some with \"any\"");
+                        NAME,
+                        "the answer has " + points + " points, and more than " + MOST
+                                + " are hard to recall; make several cards of it");
                 return;
             }
         }

@@ -1,84 +1,79 @@
 package revise.check;
 
-import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import revise.deck.Findings;
 import revise.deck.Place;
 
-/** Ids that only look like letters of one alphabet, or like another id. */
+/** Ids that look like other ids because of letters of another script. */
 final class MixedScripts implements Rule {
-    private static final String RULE = "mixed-script-id";
-
-    /** Cyrillic and Greek letters, and the Latin ones that nobody can tell from them. */
-    private static final String FOREIGN = "авекмнорстухіјѕԁһɡАВЕКМНОРСТУХІЈЅαενορτυικΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
-
-    private static final String LATIN = "abekmhopctyxijsdhgABEKMHOPCTYXIJSaevoptuikABEZHIKMNOPTYX";
+    private static final String NAME = "mixed-script-id";
 
     @Override
     public void check(List<Entry> entries, int from, Report report) {
-        Ids ids = new Ids(report);
-        boolean any = entries.stream().anyMatch(entry -> !isAscii(entry.id()));
-        for (int i = 0; any && i < entries.size(); i++) {
+        if (!hasOtherScripts(entries)) {
+            return;
+        }
+        checkDecks(entries, from, report);
+        Map<String, String> looks = new HashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             String deck = entry.first().deck();
-            Place top = new Place(entry.place().file(), 1, 1);
-            ids.add(deck, top, i >= from);
-            ids.add(entry.id().substring(deck.length() + 1), entry.place(), i >= from);
-        }
-    }
-
-    /** The ids seen so far, each once. */
-    private static final class Ids {
-        private final Report report;
-        private final Set<String> seen = new HashSet<>();
-        private final Map<String, String> looks = new HashMap<>();
-
-        Ids(Report report) {
-            this.report = report;
-        }
-
-        void add(String id, Place place, boolean reported) {
-            if (!seen.add(id)) {
-                return;
+            String own = entry.id().substring(deck.length() + 1);
+            String alike = alike(entry.id(), looks);
+            if (i < from) {
+                continue;
             }
-            String advice = advice(id, looks.putIfAbsent(look(id), id));
-            if (reported && !advice.isEmpty()) {
-                report.warning(place, RULE, "the id " + Findings.quote(id) + " " + advice);
+            if (LookAlikes.mixes(own)) {
+                report.warning(entry, NAME, mixed("card", own));
+            } else if (!alike.isEmpty() && !isOfDeck(alike, deck, own)) {
+                report.warning(entry, NAME, confused("card", own, alike));
             }
         }
     }
 
-    private static String advice(String id, @Nullable String like) {
-        if (like != null) {
-            return "looks like another, " + Findings.quote(like) + ", and is not the same; write both in one alphabet";
+    private static void checkDecks(List<Entry> entries, int from, Report report) {
+        Map<String, Entry> decks = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            decks.putIfAbsent(entry.first().deck(), entry);
         }
-        return isMixed(id) ? "mixes letters of two alphabets that look alike; write it in one" : "";
+        Map<String, String> looks = new HashMap<>();
+        String last = entries.get(entries.size() - 1).first().deck();
+        for (Map.Entry<String, Entry> each : decks.entrySet()) {
+            String deck = each.getKey();
+            String alike = alike(deck, looks);
+            // A new card is told of its deck only when it brings that with it.
+            boolean asked = from == 0 || (deck.equals(last) && each.getValue() == entries.get(entries.size() - 1));
+            Place place = new Place(each.getValue().place().file(), 1, 1);
+            if (asked && LookAlikes.mixes(deck)) {
+                report.warning(place, NAME, mixed("deck", deck));
+            } else if (asked && !alike.isEmpty()) {
+                report.warning(place, NAME, confused("deck", deck, alike));
+            }
+        }
     }
 
-    private static boolean isMixed(String id) {
-        boolean latin = false;
-        boolean foreign = false;
-        for (int i = 0; i < id.length(); i++) {
-            UnicodeScript script = UnicodeScript.of(id.charAt(i));
-            latin |= script == UnicodeScript.LATIN;
-            foreign |= script == UnicodeScript.CYRILLIC || script == UnicodeScript.GREEK;
-        }
-        return latin && foreign;
+    /** Gives an earlier id that looks like this one, or an empty text. */
+    private static String alike(String id, Map<String, String> looks) {
+        String first = looks.putIfAbsent(LookAlikes.look(id), id);
+        // What differs in letters of ASCII alone is a matter of the font.
+        return first == null || first.equals(id) || (isAscii(first) && isAscii(id)) ? "" : first;
     }
 
-    /** The id in Latin letters as far as they look the same. */
-    private static String look(String id) {
-        StringBuilder look = new StringBuilder(id.length());
-        for (int i = 0; i < id.length(); i++) {
-            int at = FOREIGN.indexOf(id.charAt(i));
-            look.append(at < 0 ? id.charAt(i) : LATIN.charAt(at));
+    /** Whether only the decks of two ids look alike, which is said of the decks. */
+    private static boolean isOfDeck(String alike, String deck, String own) {
+        return alike.endsWith("/" + own) && !alike.startsWith(deck + "/");
+    }
+
+    private static boolean hasOtherScripts(List<Entry> entries) {
+        for (Entry entry : entries) {
+            if (!isAscii(entry.id())) {
+                return true;
+            }
         }
-        return look.toString();
+        return false;
     }
 
     private static boolean isAscii(String id) {
@@ -88,5 +83,15 @@ final class MixedScripts implements Rule {
             }
         }
         return true;
+    }
+
+    private static String mixed(String what, String id) {
+        return "the " + what + "'s id " + Findings.quote(id)
+                + " mixes letters of several alphabets that look alike; type it again in one";
+    }
+
+    private static String confused(String what, String id, String other) {
+        return "the " + what + "'s id " + Findings.quote(id) + " looks like " + Findings.quote(other)
+                + " and is another; change one of them";
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import revise.deck.Finding;
 import revise.deck.Findings;
 import revise.deck.Place;
@@ -15,6 +16,10 @@ import revise.deck.Severity;
 /** Collects what the rules find, so much of each file and no more. */
 final class Report {
     private static final String TOO_MANY = "too-many";
+
+    private static final Comparator<Finding> BY_LINE = Comparator.comparingInt(
+                    (Finding finding) -> finding.place().line())
+            .thenComparingInt(finding -> finding.place().column());
 
     private final Map<Path, OfFile> files = new LinkedHashMap<>();
 
@@ -32,10 +37,14 @@ final class Report {
         add(new Finding(place, Severity.WARNING, rule, text));
     }
 
-    /** Whether reporting in this file is in vain, but for being counted. */
-    boolean isFull(Entry entry) {
-        OfFile file = files.get(entry.place().file());
-        return file != null && file.found.size() >= Findings.MOST;
+    /** Reports at an entry; the text is only made if it is listed. */
+    void warning(Entry entry, String rule, Supplier<String> text) {
+        OfFile file = files.computeIfAbsent(entry.place().file(), path -> new OfFile());
+        if (file.isFull()) {
+            file.dropped++;
+        } else {
+            file.add(new Finding(entry.place(), Severity.WARNING, rule, text.get()));
+        }
     }
 
     /** Gives where another entry stands, as {@code file:line}. */
@@ -69,10 +78,6 @@ final class Report {
         return List.copyOf(sorted);
     }
 
-    private static final Comparator<Finding> BY_LINE = Comparator.comparingInt(
-                    (Finding finding) -> finding.place().line())
-            .thenComparingInt(finding -> finding.place().column());
-
     private void add(Finding finding) {
         files.computeIfAbsent(finding.place().file(), file -> new OfFile()).add(finding);
     }
@@ -84,12 +89,16 @@ final class Report {
         private Severity worst = Severity.WARNING;
 
         void add(Finding finding) {
-            if (found.size() < Findings.MOST) {
-                found.add(finding);
-            } else {
+            if (isFull()) {
                 dropped++;
                 worst = finding.severity() == Severity.ERROR ? Severity.ERROR : worst;
+            } else {
+                found.add(finding);
             }
+        }
+
+        boolean isFull() {
+            return found.size() == Findings.MOST;
         }
 
         /** Says at the last place what is not listed. */

@@ -1,21 +1,42 @@
 package revise.check;
 
-/** Counts how often words occur in a library, roughly: two words may share a count. */
+/** Counts how often words occur in questions, roughly: now and then two words share a count. */
 final class Vocabulary {
-    private static final int BITS = 18;
+    private static final int SLOTS_OF_A_QUESTION = 32;
+    private static final int MOST_SLOTS = 1 << 22;
 
-    private final int[] counts = new int[1 << BITS];
+    /** The lowest bits of a word's number hold its first letter. */
+    private static final int EVEN_BITS = 5;
+
+    private final byte[] counts;
+    private final int mask;
+
+    /** Prepares for the words of so many questions. */
+    Vocabulary(int questions) {
+        int wanted = Math.min(MOST_SLOTS / 2, SLOTS_OF_A_QUESTION * (questions + 1));
+        int capacity = Integer.highestOneBit(wanted) << 1;
+        counts = new byte[capacity];
+        mask = capacity - 1;
+    }
 
     void count(long word) {
-        counts[slot(word)]++;
+        int slot = slot(word);
+        if (counts[slot] < Byte.MAX_VALUE) {
+            counts[slot]++;
+        }
+    }
+
+    /** How often a word occurs; 127 stands for more as well. */
+    int occurrences(long word) {
+        return counts[slot(word)];
     }
 
     /** Whether a word occurs more than once, so that it is hardly a mistyped one. */
     boolean isKnown(String word) {
-        return counts[slot(WordSet.hash(word, 0, word.length()))] > 1;
+        return occurrences(Content.number(word)) > 1;
     }
 
-    private static int slot(long word) {
-        return (int) (WordSet.spread(word) >>> (64 - BITS));
+    private int slot(long word) {
+        return (int) (word >>> EVEN_BITS) & mask;
     }
 }

@@ -1,5 +1,7 @@
 package revise.check;
 
+import java.util.List;
+
 /** Some words, to be looked up without cutting them out of their text. They are kept as hashes of 64 bits. */
 final class WordSet {
     private final long[] table;
@@ -24,20 +26,16 @@ final class WordSet {
     }
 
     private static WordSet ofFolded(String words) {
-        String[] each = words.isEmpty() ? new String[0] : words.split(" ", -1);
-        WordSet set = new WordSet(each.length);
-        for (int i = 0; i < each.length; i++) {
-            set.add(hash(each[i], 0, each[i].length()), i);
+        List<String> each = Words.list(words);
+        WordSet set = new WordSet(each.size());
+        for (int i = 0; i < each.size(); i++) {
+            set.add(hash(each.get(i), 0, each.get(i).length()), i);
         }
         return set;
     }
 
     boolean has(long hash) {
         return place(hash) >= 0;
-    }
-
-    boolean has(String word) {
-        return has(hash(word, 0, word.length()));
     }
 
     /** Which of the words it is, counted from 0 in the order they were given; -1 for none. */
@@ -52,7 +50,12 @@ final class WordSet {
 
     /** A number that stands for a word; never 0. */
     static long hash(String text, int from, int to) {
-        long hash = 0xCBF29CE484222325L;
+        return hash(0xCBF29CE484222325L, text, from, to);
+    }
+
+    /** Goes on with a number that stands for the letters before. */
+    static long hash(long start, String text, int from, int to) {
+        long hash = start;
         for (int i = from; i < to; i++) {
             hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
         }

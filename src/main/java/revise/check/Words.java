@@ -1,5 +1,9 @@
 package revise.check;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongPredicate;
+
 /** What single words of a folded text are. */
 final class Words {
     private Words() {}
@@ -27,6 +31,35 @@ final class Words {
                 && Character.isDigit(text.charAt(to - 3))
                 && (ends(text, to, "th") || ends(text, to, "st") || ends(text, to, "nd") || ends(text, to, "rd"));
         return WordSet.hash(text, from, ordinal ? to - 2 : to);
+    }
+
+    /** Gives the words of a folded text. */
+    static List<String> list(String folded) {
+        List<String> words = new ArrayList<>();
+        for (int from = 0; from < folded.length(); ) {
+            int to = end(folded, from);
+            words.add(folded.substring(from, to));
+            from = to + 1;
+        }
+        return words;
+    }
+
+    /** Whether any word of a folded text is a wanted one, by its hash. */
+    static boolean any(String folded, LongPredicate wanted) {
+        for (int from = 0; from < folded.length(); ) {
+            int to = end(folded, from);
+            if (wanted.test(WordSet.hash(folded, from, to))) {
+                return true;
+            }
+            from = to + 1;
+        }
+        return false;
+    }
+
+    /** Where the word ends that begins at a place. */
+    static int end(String folded, int from) {
+        int space = folded.indexOf(' ', from);
+        return space < 0 ? folded.length() : space;
     }
 
     /** How many words a folded text has. */

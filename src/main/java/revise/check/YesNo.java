@@ -2,65 +2,96 @@ package revise.check;
 
 import revise.deck.Kind;
 
-/** Half of all guesses at a yes or no are right, which teaches nothing. */
+/** A question that is answered by yes or no: half of all guesses are right, and the reason is not asked. */
 final class YesNo implements EntryRule {
+    private static final String NAME = "yes-no";
+    private static final String TEXT =
+            "this is answered by yes or no; ask for the reason, the name or the number instead";
+
     private static final WordSet ANSWERS =
-            WordSet.exact("yes no true false ja nein oui non sí sì wahr falsch richtig vrai faux"
-                    + " verdadero falso vero sim não да нет tak nie");
-    private static final WordSet AUXILIARIES = WordSet.of(
-            "is are was were do does did has have had can could will would shall should must may might isn aren wasn weren"
-                    + " don doesn didn hasn haven");
-    private static final int FEW_WORDS = 4;
+            WordSet.exact("yes no true false ja nein wahr falsch richtig oui non vrai faux"
+                    + " sí no verdadero falso sì vero sim não verdadeiro nee waar onwaar tak nie да нет верно неверно");
+    private static final WordSet AUXILIARIES =
+            WordSet.exact("is are was were do does did has have had can could will would"
+                    + " should must isn aren wasn weren doesn didn hasn haven hadn");
+
+    /** Small words of English that hardly another language has. */
+    private static final WordSet ENGLISH =
+            WordSet.exact("the of to this that there it they he she you and for with from at by any ever a");
+
+    private static final int LONGEST_WORD = 8;
 
     @Override
     public void check(Entry entry, Report report) {
-        boolean basic = entry.kind() instanceof Kind.Basic;
-        if (!basic && !(entry.kind() instanceof Kind.Choice)) {
-            return;
-        }
-        boolean asks = entry.written().indexOf('?') >= 0;
-        boolean answered = (asks || Words.count(entry.question()) >= FEW_WORDS)
-                && entry.points().size() == 1
-                && isYesOrNo(entry);
-        if (answered || (basic && asks && wantsYesOrNo(entry))) {
-            report.warning(
-                    entry,
-                    "yes-no",
-                    "this is answered with yes or no, and a guess is right half the time; ask what, who, when or why");
+        boolean asks = entry.kind() instanceof Kind.Basic || entry.kind() instanceof Kind.Choice;
+        if (asks && (isAnswered(entry) || isAsked(entry))) {
+            report.warning(entry, NAME, TEXT);
         }
     }
 
-    /** Whether the answer begins so and either ends there or goes on behind a comma or the like. */
-    private static boolean isYesOrNo(Entry entry) {
+    private static boolean isAnswered(Entry entry) {
+        if (entry.points().size() != 1 || isWordOf(entry.exactQuestion(), entry.language())) {
+            return false;
+        }
         String answer = entry.points().get(0).text().strip();
         int end = 0;
         while (end < answer.length() && Character.isLetter(answer.charAt(end))) {
             end++;
         }
-        String first = Fold.exact(answer.substring(0, end));
-        boolean alone = end == answer.length()
-                || ",.;:!–—(".indexOf(answer.charAt(end)) >= 0
-                || answer.startsWith(" - ", end)
-                || answer.startsWith(" – ", end)
-                || answer.startsWith(" (", end);
-        return alone && ANSWERS.has(first);
-    }
-
-    /** Whether an English question begins with a verb such as "did", perhaps behind a clause with a comma. */
-    private static boolean wantsYesOrNo(Entry entry) {
-        Language language = entry.language();
-        if (!language.isEnglish() || language.areChoosing(entry.question())) {
+        if (end == 0 || end > LONGEST_WORD || !Words.any(Fold.exact(answer.substring(0, end)), ANSWERS::has)) {
             return false;
         }
-        String question = entry.written();
-        int comma = question.indexOf(", ");
-        return begins(question) || (comma > 0 && begins(question.substring(comma + 2)));
+        // "No man's land" and "non-aggression" begin with other words.
+        String rest = answer.substring(end).strip();
+        return rest.isEmpty()
+                || (".,;:!(".indexOf(rest.charAt(0)) >= 0 && !beginsWithDigit(rest))
+                || isDash(answer, end);
     }
 
-    private static boolean begins(String question) {
-        String words = Fold.exact(question);
-        int space = words.indexOf(' ');
-        boolean polite = space > 0 && words.startsWith("you ", space + 1);
-        return space > 0 && !polite && AUXILIARIES.has(words.substring(0, space));
+    private static boolean beginsWithDigit(String rest) {
+        String behind = rest.substring(1).strip();
+        return !behind.isEmpty() && Character.isDigit(behind.charAt(0));
+    }
+
+    private static boolean isDash(String answer, int end) {
+        String rest = answer.substring(end);
+        return rest.startsWith(" - ")
+                || rest.startsWith(" \u2013")
+                || rest.startsWith(" \u2014")
+                || rest.startsWith("\u2014");
+    }
+
+    /** Whether it is the word itself that is asked for, as in vocabulary: "ja", or "What is German for yes?". */
+    private static boolean isWordOf(String question, Language language) {
+        return Words.count(question) < 3 || language.isInterrogative(WordSet.hash(question, 0, Words.end(question, 0)));
+    }
+
+    private static boolean isAsked(Entry entry) {
+        String written = entry.written();
+        if (!entry.language().isEnglish() || written.indexOf('?') < 0) {
+            return false;
+        }
+        String question = entry.exactQuestion();
+        String main = beginsWithAuxiliary(question) ? question : afterClause(written, entry.language());
+        return beginsWithAuxiliary(main) && !Words.isRun("or", main) && Words.any(main, ENGLISH::has);
+    }
+
+    /** What follows the first comma, unless a question comes before it. */
+    private static String afterClause(String written, Language language) {
+        int comma = written.indexOf(',');
+        if (comma < 0) {
+            return "";
+        }
+        String before = Fold.exact(written.substring(0, comma));
+        // "When the war began, was ..." is such a clause, too.
+        String rest = before.substring(Words.end(before, 0));
+        if (Words.any(rest.strip(), language::isInterrogative)) {
+            return "";
+        }
+        return Fold.exact(written.substring(comma + 1));
+    }
+
+    private static boolean beginsWithAuxiliary(String words) {
+        return AUXILIARIES.has(WordSet.hash(words, 0, Words.end(words, 0)));
     }
 }

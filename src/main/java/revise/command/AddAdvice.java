@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import revise.check.Checker;
-import revise.check.Similar;
+import revise.check.NearDuplicates;
 import revise.deck.Card;
-import revise.deck.Deck;
 import revise.deck.DeckCache;
 import revise.deck.DeckFinder;
 import revise.deck.Finding;
@@ -20,16 +19,14 @@ import revise.terminal.add.Adviser;
 final class AddAdvice implements Adviser {
     private static final int MOST_SIMILAR = 3;
 
-    private final Path file;
     private final List<Path> places = new ArrayList<>();
     private final DeckCache cache;
     private @Nullable Library library;
-    private @Nullable Similar similar;
+    private @Nullable NearDuplicates similar;
 
     AddAdvice(Invocation call, Path file) {
         Places usual = new Places(call.host());
         Path folder = usual.path(call.settings().text(SettingKey.DECKS));
-        this.file = file;
         this.cache = new DeckCache(usual.cache());
         places.add(file);
         if (Files.isDirectory(folder)) {
@@ -47,11 +44,13 @@ final class AddAdvice implements Adviser {
     @Override
     public List<String> similar(String typed) {
         if (similar == null) {
-            similar = new Similar(library());
+            similar = NearDuplicates.of(library());
         }
         List<String> lines = new ArrayList<>();
-        for (Card card : similar.near(typed, language(), MOST_SIMILAR)) {
-            lines.add("like " + card.id() + ": " + card.question());
+        for (Card card : similar.near(typed, "")) {
+            if (lines.size() < MOST_SIMILAR) {
+                lines.add("like " + card.id() + ": " + card.question());
+            }
         }
         return lines;
     }
@@ -60,15 +59,6 @@ final class AddAdvice implements Adviser {
     public void saved() {
         library = null;
         similar = null;
-    }
-
-    private @Nullable String language() {
-        for (Deck deck : library().decks()) {
-            if (deck.file().equals(file)) {
-                return deck.language();
-            }
-        }
-        return null;
     }
 
     private Library library() {

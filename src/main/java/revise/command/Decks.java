@@ -31,7 +31,7 @@ final class Decks {
 
     /** Reads the decks, with everything there is to be said of them. */
     static Library readAnew(Invocation call, List<String> arguments) throws Failure {
-        return DeckFinder.load(paths(call, new Places(call.host()), arguments), null);
+        return DeckFinder.load(paths(call, new Places(call.host()), arguments));
     }
 
     private static List<Path> paths(Invocation call, Places places, List<String> arguments) throws Failure {

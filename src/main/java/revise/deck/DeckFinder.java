@@ -29,9 +29,18 @@ public final class DeckFinder {
      * Reads the decks in some places. A file is read whatever its name; a folder is searched for {@code *.yaml} and
      * {@code *.yml}, sorted by name, to 16 folders deep and without what is hidden. A file met twice is read once.
      *
-     * @param cache saves reading what has not changed, but keeps no warnings; null to read everything
+     * @param cache saves reading what has not changed, but keeps no warnings
      */
-    public static Library load(List<Path> places, @Nullable DeckCache cache) {
+    public static Library load(List<Path> places, DeckCache cache) {
+        return find(places, cache);
+    }
+
+    /** Does the same, reading everything, so that all warnings are given. */
+    public static Library load(List<Path> places) {
+        return find(places, null);
+    }
+
+    private static Library find(List<Path> places, @Nullable DeckCache cache) {
         DeckFinder finder = new DeckFinder();
         for (Path place : places) {
             finder.look(place);

@@ -54,7 +54,7 @@ class NearDuplicateTest {
             When was the Treaty of Rapallo signed? | 1922 | When was the Treaty of Rapalo signed? | 1922
             When was the Treaty of Rapallo signed? | 1922 | when was the treaty of rapallo signed | 1922
             When was the Treaty of Rapallo signed? | 16 April 1922 | What was the date of signing the Treaty of Rapallo? | 16 April 1922
-            Who was the Soviet foreign commissar in 1933? | Maxim Litvinov | Who was Soviet Foreign Commissar in 1933? | Maksim Litvinov
+            Who was the Soviet foreign commissar in 1933? | Maxim Litvinov | Who was Soviet Foreign Commissar in 1933? | Maxim Litvinov
             Where was the secret flying school? | Lipetsk | Where was the secret flying-school? | at Lipetsk
             What is the powerhouse of the cell? | The mitochondrion | What is called the powerhouse of the cell? | mitochondrion
             What is the powerhouse of the cell? | The mitochondrion | What's the powerhouse of a cell? | The mitochondrion
@@ -119,9 +119,8 @@ class NearDuplicateTest {
     void theFindingNamesTheEarlierCardAndStandsAtTheLater() {
         List<Finding> found = near("What is the capital of Peru?", "Lima", "The capital of Peru", "Lima");
         assertThat(found.get(0).toString())
-                .isEqualTo(
-                        "two.yaml:4:3: warning: near-duplicate: nearly the same card is at one.yaml:4; keep one of them, or"
-                                + " ask for something else");
+                .isEqualTo("two.yaml:4:3: warning: near-duplicate: nearly the same card as at one.yaml:4"
+                        + " (\"What is the capital of Peru?\"); keep one, or make clear how they differ");
     }
 
     @Test
@@ -164,14 +163,12 @@ class NearDuplicateTest {
         List<Deck> decks = new ArrayList<>();
         decks.add(deck("one", "en", card("a", "What is the capital of Peru?", "Lima")));
         decks.add(deck("two", "en", card("b", "Which enzyme breaks down starch?", "Amylase")));
-        Similar similar = new Similar(Library.of(decks));
-        assertThat(similar.near("the capital of peru", "en", 3))
-                .extracting(Card::id)
-                .containsExactly("one/a");
-        assertThat(similar.near("which enzyme breaks starch", "en", 3))
+        NearDuplicates similar = NearDuplicates.of(Library.of(decks));
+        assertThat(similar.near("the capital of peru", "")).extracting(Card::id).containsExactly("one/a");
+        assertThat(similar.near("which enzyme breaks starch", ""))
                 .extracting(Card::id)
                 .containsExactly("two/b");
-        assertThat(similar.near("the capital of Greece", "en", 3)).isEmpty();
-        assertThat(similar.near("", "en", 3)).isEmpty();
+        assertThat(similar.near("the capital of Greece", "")).isEmpty();
+        assertThat(similar.near("", "")).isEmpty();
     }
 }
