@@ -74,6 +74,11 @@ final class Images implements EntryRule {
             String text =
                     "the image " + quoted + " is not inside the deck's folder; copy it there and name it from there";
             report.error(entry, OUTSIDE, text);
+        } else if (!ImagePath.isImage(file)) {
+            report.warning(
+                    entry,
+                    MISSING,
+                    quoted + " is no image file, so the quiz does not open it; name a .png, .jpg or the like");
         } else if (!Files.isRegularFile(file)) {
             report.warning(
                     entry, MISSING, "there is no image " + quoted + " beside the deck; add it or correct the name");

@@ -14,6 +14,7 @@ import revise.deck.DeckCache;
 import revise.deck.DeckFinder;
 import revise.deck.Finding;
 import revise.deck.Library;
+import revise.deck.Severity;
 import revise.progress.Progress;
 import revise.study.Agenda;
 import revise.study.Limits;
@@ -21,6 +22,8 @@ import revise.study.StudyCalendar;
 
 /** The decks that a command works on: those named, else the decks folder. */
 final class Decks {
+    private static final int MOST_MISTAKES = 10;
+
     private Decks() {}
 
     /** Reads the decks, whatever is wrong with them; a deck that was read before does not give its warnings again. */
@@ -60,14 +63,25 @@ final class Decks {
     static List<Deck> load(Invocation call, List<String> arguments) throws Failure {
         Library library = read(call, arguments);
         if (library.hasErrors()) {
-            StringBuilder mistakes = new StringBuilder();
-            for (Finding finding : library.findings()) {
-                mistakes.append(finding).append('\n');
-            }
-            mistakes.append("Mend the deck and try again; \"revise check\" shows the mistakes once more.");
-            throw new Failure(ExitCode.BAD_INPUT, mistakes.toString());
+            throw new Failure(ExitCode.BAD_INPUT, mistakes(library.findings()));
         }
         return library.decks();
+    }
+
+    /** The first errors, and how many more there are. */
+    private static String mistakes(List<Finding> findings) {
+        StringBuilder mistakes = new StringBuilder();
+        int errors = 0;
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.ERROR && errors++ < MOST_MISTAKES) {
+                mistakes.append(finding).append('\n');
+            }
+        }
+        if (errors > MOST_MISTAKES) {
+            mistakes.append("and ").append(errors - MOST_MISTAKES).append(" more.\n");
+        }
+        return mistakes.append("Mend the deck and try again; \"revise check\" shows all mistakes.")
+                .toString();
     }
 
     /** The cards by deck id, in order; a deck may be split over several files. */

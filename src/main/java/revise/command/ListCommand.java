@@ -23,8 +23,12 @@ final class ListCommand implements Command {
     @Override
     public int run(Invocation call) throws Failure {
         List<Card> cards = new ArrayList<>();
-        for (Deck deck : Decks.load(call, call.arguments())) {
+        List<Deck> decks = Decks.load(call, call.arguments());
+        for (Deck deck : decks) {
             cards.addAll(Tags.filter(call, deck.cards()));
+        }
+        if (cards.isEmpty()) {
+            Tags.warnOfUnknown(call, decks);
         }
         Progress progress = Log.load(Log.open(call), call.out());
         int day = Decks.calendar(call).day(call.time().instant());

@@ -44,6 +44,7 @@ final class QuizCommand implements Command {
         RandomGenerator random = new SplittableRandom(seed);
         Queue queue = queue(call, decks, progress, random);
         if (queue.learning().isEmpty() && queue.cards().isEmpty()) {
+            Tags.warnOfUnknown(call, decks);
             call.out()
                     .line("Nothing is due. " + Upcoming.text(decks, progress, call)
                             + "To go on anyway: revise quiz --cram");

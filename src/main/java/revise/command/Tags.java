@@ -3,8 +3,11 @@ package revise.command;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
 import revise.deck.Card;
+import revise.deck.Deck;
 
 /** The option {@code --tag}, and what it keeps. */
 final class Tags {
@@ -34,5 +37,20 @@ final class Tags {
             }
         }
         return kept;
+    }
+
+    /** Says so when no card has any of the tags asked for: then it may be the name that is wrong. */
+    static void warnOfUnknown(Invocation call, List<Deck> decks) {
+        List<String> wanted = call.texts("--tag");
+        Set<String> known = new TreeSet<>();
+        for (Deck deck : decks) {
+            known.addAll(deck.tags());
+            deck.cards().forEach(card -> known.addAll(card.ownTags()));
+        }
+        if (!wanted.isEmpty() && Collections.disjoint(known, wanted)) {
+            call.out()
+                    .message("no card has the tag \"" + String.join("\" or \"", wanted) + "\"; "
+                            + Advice.on(wanted.get(0), List.copyOf(known)));
+        }
     }
 }

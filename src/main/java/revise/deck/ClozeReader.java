@@ -77,7 +77,7 @@ final class ClozeReader {
     /** The number of a gap written {@code c1::}, or NONE. */
     private static int number(String inside) throws BadCloze {
         int end = inside.indexOf(BETWEEN);
-        if (end < 2 || inside.charAt(0) != 'c' || !ClosedForms.isDigits(inside, 1, end)) {
+        if (end < 2 || Character.toLowerCase(inside.charAt(0)) != 'c' || !ClosedForms.isDigits(inside, 1, end)) {
             return NONE;
         }
         int number = ClosedForms.count(inside.substring(1, end));

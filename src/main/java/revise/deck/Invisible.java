@@ -17,4 +17,16 @@ final class Invisible {
                 || (c >= 0xE0000 && c <= 0xE0FFF)
                 || Character.getType(c) == Character.FORMAT;
     }
+
+    /** Whether nothing of a text can be seen. */
+    static boolean isAllOf(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !Character.isISOControl(c) && !is(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
+    }
 }

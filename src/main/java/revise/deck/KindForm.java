@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class KindForm {
     private static final int LEAST_CHOICES = 2;
     private static final int LEAST_ORDERED = 3;
+    /** One letter more or less of a shorter word is another word. */
+    private static final int SHORTEST_SLIP = 4;
+
     /** More can be neither shown nor learned. */
     private static final int MOST = 100;
 
@@ -153,7 +156,7 @@ final class KindForm {
                         "the answer names " + Findings.quote(text) + " twice");
             }
             if (!offered.contains(text)) {
-                String nearest = Nearest.of(text, choices);
+                String nearest = text.length() < SHORTEST_SLIP ? null : Nearest.of(text, choices);
                 String advice = nearest == null
                         ? "add it to choices, or correct it"
                         : "did you mean " + Findings.quote(nearest) + "?";

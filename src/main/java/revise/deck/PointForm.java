@@ -67,7 +67,7 @@ final class PointForm {
             case REJECT -> reject = values.texts("reject");
             case DATE -> date = date();
             case NUMBER -> number = numeric("number");
-            case TOLERANCE -> tolerance = numeric("tolerance");
+            case TOLERANCE -> tolerance = tolerance();
             case UNIT -> unit = values.text("unit");
         }
     }
@@ -95,6 +95,15 @@ final class PointForm {
                     cursor.column(),
                     "bad-value",
                     "date is not clear: " + Findings.quote(written) + "; write it as 1934, 1934-09 or 1934-09-18");
+        }
+        return written;
+    }
+
+    private @Nullable String tolerance() throws BrokenYaml {
+        String written = numeric("tolerance");
+        if (written != null && "-\u2212".indexOf(written.strip().charAt(0)) >= 0) {
+            values.badValue("tolerance cannot be below 0, as " + Findings.quote(written) + " is");
+            return null;
         }
         return written;
     }

@@ -36,7 +36,7 @@ final class ValueReader {
             return null;
         }
         String text = withoutLastBreaks(cursor.text());
-        if (text.isBlank()) {
+        if (Invisible.isAllOf(text)) {
             findings.error(cursor.line(), cursor.column(), "empty", key + " has no text; write one or delete it");
             return null;
         }

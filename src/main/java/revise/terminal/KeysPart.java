@@ -53,6 +53,9 @@ final class KeysPart {
             if (asking.picks().isOffered()) {
                 int items = Math.min(9, asking.picks().offered().size());
                 keys.add("1-" + items, card.kind() instanceof Kind.Ordering ? "put next" : "choose", 10);
+                if (asking.picks().offered().size() > items) {
+                    keys.add(key(Control.DOWN) + " " + key(Control.SHOW), "the others", 8);
+                }
                 keys.add(key(Control.ACCEPT), "check", 9);
             } else {
                 keys.add(key(Control.SHOW), "show answer", 9);

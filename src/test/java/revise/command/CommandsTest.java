@@ -143,7 +143,7 @@ class CommandsTest {
         quiz("q\n", "--new", "1").prints("Capitals: 1 new");
         quiz("q\n", "--limit", "2").prints("Capitals: 2 new");
         quiz("q\n", "--tag", "america").prints("Capitals: 1 new");
-        quiz("q\n", "--tag", "nowhere").exits(0).prints("Nothing is due");
+        quiz("q\n", "--tag", "nowhere").exits(0).prints("Nothing is due").complains("no card has the tag \"nowhere\"");
         quiz("q\n", "--new", "many").exits(2).complains("--new");
         quiz("q\n", "--for", "soon").exits(2).complains("--for");
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileDecksTest {
     /** What steers a terminal or turns text around: escapes as YAML writes them, and as Markdown would. */
     private static final String EVIL =
-            "\\x1b]0;evil\\x07\\x1b[2J\\u009b31m\\u202Eabc\\u2066\\u200b\\x00\\x08\\x7f\\uFFFE&#27;[5m"
+            "\\x1b]0;evil\\x07\\x1b[2J\\u009b31m\\u202Eabc\\u2066\\u200b\\x00\\x08\\x7f\\uFFFE\\U000E0041&#27;[5m"
                     + "&#x202e;&#155;5m";
 
     private static final String DECK = """
@@ -52,7 +52,7 @@ class HostileDecksTest {
 
     /** Control characters but for line feeds, and the characters that turn the direction of text or cannot be seen. */
     private static final Pattern UNSAFE = Pattern.compile(
-            "[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\ufffe]");
+            "[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\ufffe\\x{E0000}-\\x{E0FFF}]");
 
     @TempDir
     Path folder;

@@ -208,4 +208,16 @@ class ContentTest {
         Reading reading = Decks.read("cards:\n- q: x\n  a: [{text: y, date: " + date + "}]\n");
         assertThat(reading.findings()).extracting(Finding::severity).containsExactly(Severity.WARNING);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u200b", "\\u3164", "\\u202e \\ufeff", "\\x1b", "\\u00a0"})
+    void aTextOfWhichNothingCanBeSeenIsEmpty(String text) {
+        assertThat(Decks.places("cards:\n- q: \"" + text + "\"\n  a: b\n")).containsExactly("2:6 empty");
+    }
+
+    @Test
+    void aToleranceIsNotBelowZero() {
+        assertThat(Decks.places("cards:\n- q: x\n  a: [{text: y, number: 5, tolerance: -1}]\n"))
+                .containsExactly("3:39 bad-value");
+    }
 }

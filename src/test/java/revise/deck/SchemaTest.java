@@ -195,7 +195,7 @@ class SchemaTest {
         keys.put("reject", texts());
         keys.put("date", text());
         keys.put("number", Arbitraries.of(3, "3,5", "three", ""));
-        keys.put("tolerance", Arbitraries.of(0, "0.1", "some"));
+        keys.put("tolerance", Arbitraries.of(0, "0.1", "some", -1, "-1", " -0.5"));
         keys.put("zzz", text());
         Arbitrary<Object> point = Arbitraries.frequencyOf(
                 Tuple.of(3, text()),

@@ -86,7 +86,21 @@ final class Texts {
         Arbitrary<String> heaps = pieces.list().ofMinSize(1).ofMaxSize(8).map(list -> String.join("", list));
         Arbitrary<String> any = Arbitraries.strings().ofMinLength(1).ofMaxLength(12);
         return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(4, heaps), net.jqwik.api.Tuple.of(1, any))
-                .filter(text -> !text.isBlank() && !text.endsWith("\n") && isWhole(text));
+                .filter(text -> isSeen(text) && !text.endsWith("\n") && isWhole(text));
+    }
+
+    /** Whether there is anything to be seen: a letter, a sign, a number. */
+    private static boolean isSeen(String text) {
+        return text.codePoints().anyMatch(c -> switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.UNASSIGNED,
+                    Character.NON_SPACING_MARK -> false;
+            default -> c != 0x3164 && c != 0x115F && c != 0x1160 && c != 0xFFA0;
+        });
     }
 
     private static boolean isWhole(String text) {

@@ -111,10 +111,9 @@ public final class AddDialogue {
                     talk.say(finding.severity().word() + ": " + finding.rule() + ": " + finding.text());
                 }
             }
-            String typed = talk.ask(
-                    addition == null ? "Enter tries again, e edits, q leaves" : "Enter saves, e edits, q leaves", "");
+            String typed = talk.ask(addition == null ? "Enter edits, q leaves" : "Enter saves, e edits, q leaves", "");
             String key = typed == null ? "q" : typed.toLowerCase(Locale.ROOT);
-            if (key.equals("e")) {
+            if (key.equals("e") || (addition == null && !key.equals("q"))) {
                 return Next.SAME_CARD;
             }
             if (key.equals("q")) {

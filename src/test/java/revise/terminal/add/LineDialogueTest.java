@@ -127,7 +127,7 @@ class LineDialogueTest {
     @Test
     void whatIsWrongIsToldAndCanBeMended() throws Exception {
         String out = hold("", "X", "a", "", "", "", "e", "", "Y", "", "", "", "", "", "q");
-        assertThat(out).contains("rome.yaml:2: this question is asked here already", "Enter tries again");
+        assertThat(out).contains("rome.yaml:2: this question is asked here already", "Enter edits, q leaves");
         assertThat(added()).isEqualTo("  - question: Y\n    answer: a\n");
     }
 
