@@ -35,30 +35,6 @@ public final class Session {
     /** A card in its steps and the moment it is due. */
     private record Waiting(Card card, Instant due) {}
 
-    /** The card on screen. */
-    private record Asked(Card card, Instant shownAt, boolean revealed, Picks picks, Ticks ticks) {
-        Asked shown() {
-            return new Asked(card, shownAt, true, picks, revealed ? ticks : picks.ticks(card.kind()));
-        }
-
-        Asked with(Card edited) {
-            return new Asked(edited, shownAt, revealed, picks, ticks);
-        }
-
-        Asked picked(int item) {
-            return new Asked(card, shownAt, false, picks.toggle(item, card.kind()), ticks);
-        }
-
-        Asked ticked(int point) {
-            return new Asked(card, shownAt, true, picks, ticks.toggle(point));
-        }
-
-        /** Nothing picked from what was offered is no answer. */
-        Rating suggested() {
-            return picks.isOffered() && picks.picked().isEmpty() ? Rating.AGAIN : ticks.suggested(card);
-        }
-    }
-
     private final Course course;
     private final int position;
     private final List<Waiting> waiting;
