@@ -20,8 +20,7 @@ final class CheckCommand implements Command {
 
     @Override
     public int run(Invocation call) throws Failure {
-        boolean unfixed = call.flag("--fix")
-                && !DeckFixes.make(call, Decks.read(call, call.arguments()).files());
+        boolean unfixed = call.flag("--fix") && !DeckFixes.make(call, Decks.read(call, call.arguments()));
         Library library = Decks.readAnew(call, call.arguments());
         List<Finding> findings = Checker.everything(library);
         if (call.flag("--json")) {

@@ -1,7 +1,13 @@
 package revise.command;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import revise.deck.Card;
+import revise.deck.Deck;
+import revise.deck.Library;
 import revise.edit.EditException;
 import revise.edit.Repair;
 import revise.edit.Repairs;
@@ -11,11 +17,12 @@ final class DeckFixes {
     private DeckFixes() {}
 
     /** Repairs what can be; false when a file could not be repaired, which was said and left alone. */
-    static boolean make(Invocation call, List<Path> files) {
+    static boolean make(Invocation call, Library library) {
         boolean all = true;
-        for (Path file : files) {
+        Set<String> shared = shared(library);
+        for (Path file : library.files()) {
             try {
-                for (Repair repair : Repairs.make(file)) {
+                for (Repair repair : Repairs.make(file, shared)) {
                     call.out().message(file + ":" + repair.line() + ": fixed: " + repair.what());
                 }
             } catch (EditException e) {
@@ -24,5 +31,20 @@ final class DeckFixes {
             }
         }
         return all;
+    }
+
+    /** Entries that stand in several files of one deck: with the same id written they would be the same for good. */
+    private static Set<String> shared(Library library) {
+        Map<String, Path> files = new HashMap<>();
+        Set<String> shared = new HashSet<>();
+        for (Deck deck : library.readable()) {
+            for (Card card : deck.cards()) {
+                Path first = files.putIfAbsent(card.entry(), deck.file());
+                if (first != null && !first.equals(deck.file())) {
+                    shared.add(card.entry());
+                }
+            }
+        }
+        return shared;
     }
 }

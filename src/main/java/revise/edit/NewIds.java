@@ -2,6 +2,7 @@ package revise.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import revise.deck.Card;
 import revise.deck.Deck;
 import revise.deck.Findings;
@@ -19,8 +20,9 @@ final class NewIds {
      * Gives what is to be done.
      *
      * @param deck what the text was read into
+     * @param shared entries that are left alone
      */
-    static List<Fix> of(String text, Part.Keys root, Deck deck) {
+    static List<Fix> of(String text, Part.Keys root, Deck deck, Set<String> shared) {
         NewIds ids = new NewIds(text);
         List<Fix> fixes = new ArrayList<>();
         List<Part.Keys> parts = CardParts.of(root);
@@ -28,8 +30,8 @@ final class NewIds {
         // One entry of the list, one id: the reader refuses whatever else may stand there.
         for (int i = 0; i < parts.size() && parts.size() == entries.size(); i++) {
             Part.Keys card = parts.get(i);
-            if (card.key("id") == null && ids.beginsPlainly(card)) {
-                String id = entries.get(i);
+            String id = entries.get(i);
+            if (card.key("id") == null && !shared.contains(deck.id() + "/" + id) && ids.beginsPlainly(card)) {
                 fixes.add(new Fix(
                         Edit.insert(card.keys().get(0).start(), "id: " + id + ids.between(card)),
                         "the card has the id " + Findings.quote(id) + " written now"));

@@ -28,6 +28,7 @@ public final class Repairs {
     private static final Place NOWHERE = new Place(Path.of(""), 1, 1);
 
     private final DeckFile file;
+    private final Set<String> shared;
     private final List<Done> done = new ArrayList<>();
 
     private String text;
@@ -35,18 +36,20 @@ public final class Repairs {
     /** What was done, and where that is in the present text. */
     private record Done(int place, String what) {}
 
-    private Repairs(DeckFile file) {
+    private Repairs(DeckFile file, Set<String> shared) {
         this.file = file;
+        this.shared = shared;
         this.text = file.text();
     }
 
     /**
      * Repairs a file and saves it if anything was to be done. There is nothing to do in a file that does not exist.
      *
+     * @param shared entries ({@code deck/card}) that stand in another file as well, and get no id written
      * @return what was done, in the order of the file
      * @throws EditException when the file cannot be repaired or cannot be written; it was left alone then
      */
-    public static List<Repair> make(Path name) throws EditException {
+    public static List<Repair> make(Path name, Set<String> shared) throws EditException {
         DeckFile file = DeckFile.open(name);
         Reading before = DeckReader.read(name, file.content());
         for (Finding finding : before.findings()) {
@@ -55,7 +58,7 @@ public final class Repairs {
                         finding.place() + ": nothing is fixed in this file before this is mended: " + finding.text());
             }
         }
-        Repairs repairs = new Repairs(file);
+        Repairs repairs = new Repairs(file, shared);
         List<Repair> made = repairs.make(before);
         if (!made.isEmpty()) {
             file.replace(file.encoded(repairs.text));
@@ -78,7 +81,7 @@ public final class Repairs {
         }
         Part.Keys rootThen = root();
         if (deck != null && rootThen != null) {
-            apply(NewIds.of(text, rootThen, deck));
+            apply(NewIds.of(text, rootThen, deck, shared));
         }
         verify(before, readable == null ? deck : readable);
         return repairs();

@@ -59,6 +59,14 @@ class CheckFixTest {
     }
 
     @Test
+    void oneQuestionInTwoFilesOfADeckGetsNoId() throws Exception {
+        String text = "id: x\ncards:\n  - question: q\n    answer: b\n";
+        cli.file("split/a.yaml", text).file("split/b.yaml", text);
+        cli.run("check", "--fix", "split").exits(1).prints("duplicate-id");
+        assertThat(Files.readString(folder.resolve("split/a.yaml"))).isEqualTo(text);
+    }
+
+    @Test
     void whatIsWrittenKeepsTheProgressOfACard() {
         cli.file("z.yaml", "cards:\n  - q: z\n    a: b\n");
         cli.input("\n4\n").run("quiz", "--plain", "z.yaml").exits(0);

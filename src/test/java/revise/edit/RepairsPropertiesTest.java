@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterProperty;
@@ -106,7 +107,7 @@ class RepairsPropertiesTest {
 
     private boolean repairs(String before) {
         try {
-            return !Repairs.make(folder.deck()).isEmpty();
+            return !Repairs.make(folder.deck(), Set.of()).isEmpty();
         } catch (EditException e) {
             assertThat(e).as(before).hasMessageContaining("before this is mended");
             return false;

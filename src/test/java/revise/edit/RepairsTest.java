@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,9 +31,9 @@ class RepairsTest {
 
     private List<String> repair(String before) throws IOException, EditException {
         Files.writeString(deck, before);
-        List<Repair> repairs = Repairs.make(deck);
+        List<Repair> repairs = Repairs.make(deck, Set.of());
         String after = Files.readString(deck);
-        assertThat(Repairs.make(deck)).as("a second run in %s", after).isEmpty();
+        assertThat(Repairs.make(deck, Set.of())).as("a second run in %s", after).isEmpty();
         assertThat(deck).hasContent(after);
         return repairs.stream()
                 .map(repair -> repair.line() + ": " + repair.what())
@@ -190,7 +191,7 @@ class RepairsTest {
             })
     void aFileWhoseFormIsWrongIsLeftAlone(String text) throws Exception {
         Files.writeString(deck, text);
-        assertThatThrownBy(() -> Repairs.make(deck))
+        assertThatThrownBy(() -> Repairs.make(deck, Set.of()))
                 .isInstanceOf(EditException.class)
                 .hasMessageStartingWith(deck + ":")
                 .hasMessageContaining("before this is mended");
@@ -199,7 +200,7 @@ class RepairsTest {
 
     @Test
     void aFileThatWasNotThereIsNotMade() throws Exception {
-        assertThat(Repairs.make(deck)).isEmpty();
+        assertThat(Repairs.make(deck, Set.of())).isEmpty();
         assertThat(deck).doesNotExist();
     }
 
