@@ -5,6 +5,9 @@ final class Invisible {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
+    /** Latin, Greek and Cyrillic letters, which come before, have no use for joiners. */
+    private static final int FIRST_JOINED = 0x530;
+
     private Invisible() {}
 
     /** Whether a code point is one that no text may hold. */
@@ -58,7 +61,7 @@ final class Invisible {
         return switch (Character.getType(c)) {
             case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL, Character.MATH_SYMBOL -> c >= 0x2000;
             case Character.UNASSIGNED -> Chars.within(c, 0x1F000, 0x1FBFF);
-            default -> Character.isLetter(c) || isMark(c);
+            default -> c >= FIRST_JOINED && (Character.isLetter(c) || isMark(c));
         };
     }
 

@@ -63,6 +63,12 @@ class CleanTest {
     }
 
     @Test
+    void joinersStayOnlyWhereLettersJoin() {
+        assertThat(Clean.line("st\u200dalin \u0441\u200c\u0442")).isEqualTo("stalin \u0441\u0442");
+        assertThat(Clean.line("\u0645\u06cc\u200c\u062e\u0648")).isEqualTo("\u0645\u06cc\u200c\u062e\u0648");
+    }
+
+    @Test
     void wholeEscapeSequencesGo() {
         assertThat(Clean.line("a\u001b[1;31mb\u001b[0mc")).isEqualTo("abc");
         assertThat(Clean.line("a\u001b]0;owned\u0007b")).isEqualTo("ab");
