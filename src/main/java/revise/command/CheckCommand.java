@@ -3,7 +3,6 @@ package revise.command;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import revise.check.Checker;
-import revise.deck.Deck;
 import revise.deck.Finding;
 import revise.deck.Library;
 import revise.deck.Severity;
@@ -39,7 +38,7 @@ final class CheckCommand implements Command {
                 FindingJson.write(json, finding);
             }
             json.writeEndArray();
-            json.writeNumberProperty("cards", cards(library));
+            json.writeNumberProperty("cards", library.cards().size());
             json.writeEndObject();
         });
     }
@@ -49,17 +48,8 @@ final class CheckCommand implements Command {
             call.out().line(finding.toString());
         }
         call.out()
-                .message(Spans.count(library.files().size(), "file") + ", " + Spans.count(cards(library), "card") + ": "
-                        + summary(findings));
-    }
-
-    /** Those of decks with errors are checked as well, as far as they can be read. */
-    private static int cards(Library library) {
-        int cards = 0;
-        for (Deck deck : library.readable()) {
-            cards += deck.cards().size();
-        }
-        return cards;
+                .message(Spans.count(library.files().size(), "file") + ", "
+                        + Spans.count(library.cards().size(), "card") + ": " + summary(findings));
     }
 
     private static String summary(List<Finding> findings) {

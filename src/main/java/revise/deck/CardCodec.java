@@ -83,6 +83,8 @@ final class CardCodec {
             out.number(ORDERING);
             out.text(ordering.question());
             points(out, ordering.points());
+        } else {
+            throw new IllegalArgumentException("no such kind: " + kind.word());
         }
     }
 

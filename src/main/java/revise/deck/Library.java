@@ -26,10 +26,10 @@ public record Library(List<Deck> decks, List<Deck> readable, List<Finding> findi
                 decks, decks, List.of(), decks.stream().map(Deck::file).toList());
     }
 
-    /** Gives the cards of all decks, deck by deck. */
+    /** Gives the cards of all decks, deck by deck; of those with errors as far as they can be read. */
     public List<Card> cards() {
         List<Card> cards = new ArrayList<>();
-        for (Deck deck : decks) {
+        for (Deck deck : readable) {
             cards.addAll(deck.cards());
         }
         return cards;

@@ -31,7 +31,7 @@ public final class Nearest {
     }
 
     /** The least number of letters to insert, delete, replace or swap with their neighbour. */
-    public static int distance(String a, String b) {
+    private static int distance(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

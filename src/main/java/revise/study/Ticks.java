@@ -33,11 +33,6 @@ public record Ticks(boolean used, Set<Integer> met, int wrong) {
         return hundredths(card) / HUNDRED;
     }
 
-    /** The marks of a full answer: all points, or the best {@code any} of them. */
-    public static double full(Card card) {
-        return fullHundredths(card) / HUNDRED;
-    }
-
     /** Whether nothing is missing. */
     public boolean isFull(Card card) {
         return hundredths(card) >= fullHundredths(card);
@@ -54,6 +49,7 @@ public record Ticks(boolean used, Set<Integer> met, int wrong) {
         return Math.max(0, Math.min(sum, full) - (wrong * full + points - 1) / points);
     }
 
+    /** A full answer: all points, or the best {@code any} of them. */
     private static long fullHundredths(Card card) {
         long[] marks =
                 card.points().stream().mapToLong(Ticks::hundredths).sorted().toArray();
