@@ -139,6 +139,18 @@ class CommandsTest {
     }
 
     @Test
+    void checkWarnsOfTheOtherCardsOfADeckWithAMistake() {
+        cli.file("bad.yaml", "cards:\n- {q: Is it?, a: \"Yes\"}\n- {q: Why?, awnser: So}\n");
+        Cli.Result result = cli.run("check", "--json", "bad.yaml").exits(1);
+        assertThat(result.list("findings"))
+                .extracting(finding -> finding.get("line") + " " + finding.get("severity") + " " + finding.get("rule"))
+                .containsExactly("2 warning yes-no", "3 error unknown-key");
+        assertThat(result.json()).containsEntry("cards", 1L);
+        cli.run("check", "bad.yaml").exits(1).complains("1 file, 1 card: 1 error, 1 warning");
+        cli.run("list", "bad.yaml").exits(3).complains("unknown-key");
+    }
+
+    @Test
     void limitsAndTagsNarrowAQuiz() {
         quiz("q\n", "--new", "1").prints("Capitals: 1 new");
         quiz("q\n", "--limit", "2").prints("Capitals: 2 new");
