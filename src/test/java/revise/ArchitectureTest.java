@@ -29,6 +29,10 @@ class ArchitectureTest {
                 .definedBy("revise.terminal..")
                 .layer("Study")
                 .definedBy("revise.study")
+                .layer("Exam")
+                .definedBy("revise.exam..")
+                .layer("Grading")
+                .definedBy("revise.grading..")
                 .layer("Check")
                 .definedBy("revise.check")
                 .layer("Edit")
@@ -44,11 +48,16 @@ class ArchitectureTest {
                 .whereLayer("Entry")
                 .mayOnlyAccessLayers("Command")
                 .whereLayer("Command")
-                .mayOnlyAccessLayers("Terminal", "Study", "Check", "Edit", "Deck", "Progress", "Memory")
+                .mayOnlyAccessLayers(
+                        "Terminal", "Study", "Exam", "Grading", "Check", "Edit", "Deck", "Progress", "Memory")
                 .whereLayer("Terminal")
-                .mayOnlyAccessLayers("Study", "Check", "Edit", "Deck", "Progress", "Memory")
+                .mayOnlyAccessLayers("Study", "Exam", "Grading", "Check", "Edit", "Deck", "Progress", "Memory")
                 .whereLayer("Study")
-                .mayOnlyAccessLayers("Deck", "Progress", "Memory")
+                .mayOnlyAccessLayers("Grading", "Deck", "Progress", "Memory")
+                .whereLayer("Exam")
+                .mayOnlyAccessLayers("Grading", "Deck", "Progress", "Memory")
+                .whereLayer("Grading")
+                .mayOnlyAccessLayers("Deck", "Memory")
                 .whereLayer("Check")
                 .mayOnlyAccessLayers("Deck")
                 .whereLayer("Edit")
@@ -75,6 +84,8 @@ class ArchitectureTest {
                         "revise.terminal.text",
                         "revise.terminal.markdown",
                         "revise.study",
+                        "revise.exam",
+                        "revise.grading",
                         "revise.check",
                         "revise.edit",
                         "revise.deck",
@@ -120,6 +131,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(
                         "revise.study",
+                        "revise.exam..",
+                        "revise.grading..",
                         "revise.edit",
                         "revise.deck",
                         "revise.progress",

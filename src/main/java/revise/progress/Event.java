@@ -24,7 +24,9 @@ public sealed interface Event {
      *
      * @param millis thinking time in milliseconds, 0 or more
      * @param marks the marks given, or null when the answer was not marked by points
+     * @param suggested the marks that were suggested for a typed answer, or null when none was typed
      * @param missed the texts of the points that were missed, or null when the answer was not marked by points
+     * @param typed the answer as it was typed, or null
      * @param scheduled false when the answer does not change the schedule (cram, test)
      */
     record Review(
@@ -33,7 +35,9 @@ public sealed interface Event {
             Rating rating,
             int millis,
             @Nullable Double marks,
+            @Nullable Double suggested,
             @Nullable List<String> missed,
+            @Nullable String typed,
             boolean scheduled)
             implements OfCard {
         @Override
@@ -103,6 +107,37 @@ public sealed interface Event {
         @Override
         public String kind() {
             return "parameters";
+        }
+    }
+
+    /**
+     * A paper that was taken to its end.
+     *
+     * @param decks the decks' ids
+     * @param seed the paper's
+     * @param questions how many it had
+     * @param marks the marks given
+     * @param max the marks of a full paper
+     * @param passMark the share needed, 0 to 1, or null when none was set
+     * @param millis the time from the first question to the end, in milliseconds; 0 when it is not known
+     */
+    record TestTaken(
+            Stamp stamp,
+            List<String> decks,
+            long seed,
+            int questions,
+            double marks,
+            double max,
+            @Nullable Double passMark,
+            int millis)
+            implements Event {
+        public TestTaken {
+            decks = List.copyOf(decks);
+        }
+
+        @Override
+        public String kind() {
+            return "test";
         }
     }
 

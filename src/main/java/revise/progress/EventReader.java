@@ -35,7 +35,14 @@ final class EventReader {
     private @Nullable String from;
     private @Nullable String to;
     private @Nullable Double marks;
+    private @Nullable Double suggested;
     private @Nullable List<String> missed;
+    private @Nullable String typed;
+    private @Nullable List<String> decks;
+    private @Nullable Double max;
+    private @Nullable Double passMark;
+    private long seed;
+    private int questions;
     private double @Nullable [] weights;
     private int millis;
     private boolean scheduled;
@@ -61,11 +68,13 @@ final class EventReader {
     }
 
     private void clear() {
-        kind = id = card = rating = of = text = from = to = null;
+        kind = id = card = rating = of = text = from = to = typed = null;
         at = null;
         day = until = null;
-        marks = null;
-        missed = null;
+        marks = suggested = max = passMark = null;
+        missed = decks = null;
+        seed = 0;
+        questions = 0;
         weights = null;
         millis = 0;
         scheduled = true;
@@ -82,6 +91,8 @@ final class EventReader {
             case "rating" -> rating = string(value, parser);
             case "ms" -> millis = (int) Math.max(0, Math.min(MOST_MILLIS, number(name, value, parser)));
             case "marks" -> marks = number(name, value, parser);
+            case "suggested" -> suggested = optional(value, parser);
+            case "typed" -> typed = string(value, parser);
             case "missed" -> missed = strings(value, parser);
             case "schedule" -> scheduled = value != JsonToken.VALUE_FALSE;
             case "of" -> of = string(value, parser);
@@ -89,6 +100,11 @@ final class EventReader {
             case "text" -> text = string(value, parser);
             case "from" -> from = string(value, parser);
             case "to" -> to = string(value, parser);
+            case "decks" -> decks = strings(value, parser);
+            case "seed" -> seed = whole(value, parser);
+            case "questions" -> questions = (int) whole(value, parser);
+            case "max" -> max = optional(value, parser);
+            case "passMark" -> passMark = optional(value, parser);
             case "w" -> weights = numbers(name, value, parser);
             default -> parser.skipChildren();
         }
@@ -147,6 +163,23 @@ final class EventReader {
         return parser.getDoubleValue();
     }
 
+    /** A number, or null for anything else: of no kind does more than a figure hang on it. */
+    private static @Nullable Double optional(JsonToken value, JsonParser parser) {
+        if (!value.isNumeric()) {
+            parser.skipChildren();
+            return null;
+        }
+        return parser.getDoubleValue();
+    }
+
+    private static long whole(JsonToken value, JsonParser parser) {
+        if (value != JsonToken.VALUE_NUMBER_INT) {
+            parser.skipChildren();
+            return 0;
+        }
+        return parser.getNumberValue().longValue();
+    }
+
     private static double[] numbers(String name, JsonToken value, JsonParser parser) throws Wrong {
         if (value != JsonToken.START_ARRAY) {
             throw new Wrong("\"" + name + "\" is not a list of numbers", null);
@@ -165,7 +198,8 @@ final class EventReader {
         Stamp stamp = new Stamp(new EventId(need("id", id)), when, counted);
         String what = need("kind", kind);
         return switch (what) {
-            case "review" -> new Event.Review(stamp, card(), rating(), millis, marks, missed, scheduled);
+            case "review" ->
+                new Event.Review(stamp, card(), rating(), millis, marks, suggested, missed, typed, scheduled);
             case "undo" -> new Event.Undo(stamp, new EventId(need("of", of)));
             case "suspend" -> new Event.Suspend(stamp, card());
             case "unsuspend" -> new Event.Unsuspend(stamp, card());
@@ -174,6 +208,16 @@ final class EventReader {
             case "move" -> new Event.Move(stamp, need("from", from), need("to", to));
             case "reset" -> new Event.Reset(stamp, card());
             case "parameters" -> new Event.ParametersFitted(stamp, parameters());
+            case "test" ->
+                new Event.TestTaken(
+                        stamp,
+                        need("decks", decks),
+                        seed,
+                        questions,
+                        need("marks", marks),
+                        need("max", max),
+                        passMark,
+                        millis);
             default -> new Event.Other(stamp, what);
         };
     }

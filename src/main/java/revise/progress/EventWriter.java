@@ -2,6 +2,7 @@ package revise.progress;
 
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -51,6 +52,8 @@ final class EventWriter {
                 out.writeNumber(w);
             }
             out.writeEndArray();
+        } else if (event instanceof Event.TestTaken test) {
+            test(test, out);
         } else if (event instanceof Event.Other) {
             throw new IllegalArgumentException("an event of an unknown kind is never written again");
         }
@@ -62,16 +65,38 @@ final class EventWriter {
         if (review.marks() != null) {
             out.writeNumberProperty("marks", review.marks());
         }
+        if (review.suggested() != null) {
+            out.writeNumberProperty("suggested", review.suggested());
+        }
         if (review.missed() != null) {
-            out.writeArrayPropertyStart("missed");
-            for (String point : review.missed()) {
-                out.writeString(point);
-            }
-            out.writeEndArray();
+            texts("missed", review.missed(), out);
+        }
+        if (review.typed() != null) {
+            out.writeStringProperty("typed", review.typed());
         }
         if (!review.scheduled()) {
             out.writeBooleanProperty("schedule", false);
         }
+    }
+
+    private static void test(Event.TestTaken test, JsonGenerator out) {
+        texts("decks", test.decks(), out);
+        out.writeNumberProperty("seed", test.seed());
+        out.writeNumberProperty("questions", test.questions());
+        out.writeNumberProperty("marks", test.marks());
+        out.writeNumberProperty("max", test.max());
+        if (test.passMark() != null) {
+            out.writeNumberProperty("passMark", test.passMark());
+        }
+        out.writeNumberProperty("ms", test.millis());
+    }
+
+    private static void texts(String name, List<String> texts, JsonGenerator out) {
+        out.writeArrayPropertyStart(name);
+        for (String text : texts) {
+            out.writeString(text);
+        }
+        out.writeEndArray();
     }
 
     private static String day(int day) {

@@ -117,13 +117,14 @@ final class Timeline {
         return whole.get(subject[event]);
     }
 
-    /** The event put together again; a review's marks and missed points are not kept here. */
+    /** The event put together again; a review's marks, points and typed text are not kept here. */
     Event event(int event) {
         if (!isReview(event)) {
             return whole(event);
         }
         Stamp stamp = new Stamp(id(event), at(event), day(event));
-        return new Event.Review(stamp, card(event), rating(event), millis(event), null, null, scheduled(event));
+        return new Event.Review(
+                stamp, card(event), rating(event), millis(event), null, null, null, null, scheduled(event));
     }
 
     EventId id(int event) {

@@ -2,6 +2,8 @@ package revise.study;
 
 import java.time.Instant;
 import revise.deck.Card;
+import revise.grading.Picks;
+import revise.grading.Ticks;
 import revise.memory.Rating;
 
 /**

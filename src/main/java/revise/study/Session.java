@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import revise.deck.Card;
 import revise.deck.Point;
+import revise.grading.Picks;
+import revise.grading.Ticks;
 import revise.memory.Due;
 import revise.memory.Rating;
 import revise.memory.Schedule;
@@ -243,9 +245,11 @@ public final class Session {
                 rating,
                 (int) Math.max(0, Math.min(Integer.MAX_VALUE, thinking.toMillis())),
                 marked ? on.ticks().marks(card) : null,
+                null,
                 marked || (several && !missed.isEmpty())
                         ? missed.stream().map(Point::text).toList()
                         : null,
+                null,
                 !course.cram());
         events.add(review);
         after = after.after(review, course.scheduler(), Progress.seed(card.id()));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import revise.deck.Card;
+import revise.grading.Picks;
+import revise.grading.Ticks;
 import revise.memory.Rating;
 import revise.memory.Schedule;
 import revise.progress.CardProgress;

@@ -2,8 +2,8 @@ package revise.terminal;
 
 import revise.deck.Card;
 import revise.deck.Kind;
-import revise.study.Picks;
-import revise.study.Ticks;
+import revise.grading.Picks;
+import revise.grading.Ticks;
 import revise.study.View;
 import revise.terminal.markdown.Markdown;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import revise.deck.Card;
 import revise.deck.Kind;
 import revise.deck.Point;
-import revise.study.Picks;
+import revise.grading.Picks;
 import revise.study.View;
 
 /** Choices, or things to be put in order: what is offered, and behind the answer what was right. */

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import revise.grading.Picks;
 import revise.memory.Rating;
 import revise.progress.ProgressException;
 import revise.study.Action;
 import revise.study.Desk;
-import revise.study.Picks;
 import revise.study.View;
 import revise.terminal.text.Clean;
 

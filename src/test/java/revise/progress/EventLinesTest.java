@@ -76,6 +76,8 @@ class EventLinesTest {
                         5321,
                         null,
                         null,
+                        null,
+                        null,
                         true));
     }
 

@@ -27,7 +27,7 @@ final class Events {
     }
 
     static Event.Review review(int number, int minutes, String card, Rating rating) {
-        return new Event.Review(stamp(number, minutes), card, rating, 1000 + number, null, null, true);
+        return new Event.Review(stamp(number, minutes), card, rating, 1000 + number, null, null, null, null, true);
     }
 
     /** Logs of a few cards over some weeks, with every kind of event, in the order of time. */
@@ -66,7 +66,10 @@ final class Events {
             case 5 -> new Event.Move(stamp, card, "deck/card" + back % 4);
             case 6 -> new Event.ParametersFitted(stamp, Parameters.defaults());
             case 7, 8, 9, 10 -> new Event.Undo(stamp, id(Math.max(0, number - back)));
-            case 11 -> new Event.Review(stamp, card, Rating.values()[rating], 900, 1.5, List.of("second"), false);
+            case 11 ->
+                new Event.Review(
+                        stamp, card, Rating.values()[rating], 900, 1.5, 1.25, List.of("second"), "so\nit was", false);
+            case 12 -> new Event.TestTaken(stamp, List.of("deck", "other"), 1L << 40, 12, 17.5, 20, 0.6, 90_000);
             default -> review(number, minutes, card, Rating.values()[rating]);
         };
     }

@@ -30,7 +30,7 @@ class AgendaTest {
     private void review(String card, Rating rating, Duration before) {
         Instant at = Studies.START.minus(before);
         log.add(new Event.Review(
-                stamps.next(at, Studies.CALENDAR.day(at)), "deck/" + card, rating, 1000, null, null, true));
+                stamps.next(at, Studies.CALENDAR.day(at)), "deck/" + card, rating, 1000, null, null, null, null, true));
     }
 
     private Agenda agenda(List<Card> cards, Limits limits) throws Exception {

@@ -1,9 +1,10 @@
-package revise.study;
+package revise.grading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import revise.deck.Card;
@@ -18,7 +19,7 @@ import revise.deck.Point;
  * @param picked indexes into {@code offered}, in the order of picking
  */
 public record Picks(List<String> offered, List<Integer> picked) {
-    static final Picks NONE = new Picks(List.of(), List.of());
+    public static final Picks NONE = new Picks(List.of(), List.of());
 
     public Picks {
         offered = List.copyOf(offered);
@@ -30,7 +31,7 @@ public record Picks(List<String> offered, List<Integer> picked) {
      *
      * @param seed the same seed gives the same order
      */
-    static Picks of(Card card, long seed) {
+    public static Picks of(Card card, long seed) {
         if (card.kind() instanceof Kind.Choice choice) {
             return new Picks(shuffled(choice.choices(), seed), List.of());
         }
@@ -67,7 +68,7 @@ public record Picks(List<String> offered, List<Integer> picked) {
     }
 
     /** Picks an item, or puts it back; where one choice only is right, it takes the place of another. */
-    Picks toggle(int item, Kind kind) {
+    public Picks toggle(int item, Kind kind) {
         if (item < 0 || item >= offered.size()) {
             return this;
         }
@@ -82,14 +83,14 @@ public record Picks(List<String> offered, List<Integer> picked) {
     }
 
     /** What the picks are worth; {@link Ticks#NONE} when nothing was picked. */
-    Ticks ticks(Kind kind) {
+    public Ticks ticks(Kind kind) {
         if (picked.isEmpty()) {
             return Ticks.NONE;
         }
         if (kind instanceof Kind.Choice choice) {
             return ofChoices(choice);
         }
-        return kind instanceof Kind.Ordering ordering ? new Ticks(true, inOrder(ordering), 0) : Ticks.NONE;
+        return kind instanceof Kind.Ordering ordering ? new Ticks(true, inOrder(ordering), Map.of(), 0) : Ticks.NONE;
     }
 
     private Ticks ofChoices(Kind.Choice choice) {
@@ -103,7 +104,7 @@ public record Picks(List<String> offered, List<Integer> picked) {
                 met.add(point);
             }
         }
-        return new Ticks(true, met, wrong);
+        return new Ticks(true, met, Map.of(), wrong);
     }
 
     /**

@@ -1,9 +1,10 @@
-package revise.study;
+package revise.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
@@ -63,8 +64,8 @@ class PicksTest {
 
     @Test
     void whereOneChoiceIsRightAnotherPickTakesItsPlace() {
-        assertThat(pick(CAPITAL, "Riga", "Moscow")).isEqualTo(new Ticks(true, Set.of(0), 0));
-        assertThat(pick(CAPITAL, "Moscow", "Riga")).isEqualTo(new Ticks(true, Set.of(), 1));
+        assertThat(pick(CAPITAL, "Riga", "Moscow")).isEqualTo(new Ticks(true, Set.of(0), Map.of(), 0));
+        assertThat(pick(CAPITAL, "Moscow", "Riga")).isEqualTo(new Ticks(true, Set.of(), Map.of(), 1));
         assertThat(pick(CAPITAL, "Riga", "Riga")).isEqualTo(Ticks.NONE);
     }
 
