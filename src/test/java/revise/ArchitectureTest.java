@@ -33,6 +33,8 @@ class ArchitectureTest {
                 .definedBy("revise.exam..")
                 .layer("Grading")
                 .definedBy("revise.grading..")
+                .layer("Language")
+                .definedBy("revise.language")
                 .layer("Check")
                 .definedBy("revise.check")
                 .layer("Edit")
@@ -57,9 +59,11 @@ class ArchitectureTest {
                 .whereLayer("Exam")
                 .mayOnlyAccessLayers("Grading", "Deck", "Progress", "Memory")
                 .whereLayer("Grading")
-                .mayOnlyAccessLayers("Deck", "Memory")
+                .mayOnlyAccessLayers("Language", "Deck", "Memory")
                 .whereLayer("Check")
-                .mayOnlyAccessLayers("Deck")
+                .mayOnlyAccessLayers("Language", "Deck")
+                .whereLayer("Language")
+                .mayNotAccessAnyLayer()
                 .whereLayer("Edit")
                 .mayOnlyAccessLayers("Deck")
                 .whereLayer("Deck")
@@ -86,6 +90,8 @@ class ArchitectureTest {
                         "revise.study",
                         "revise.exam",
                         "revise.grading",
+                        "revise.grading.text",
+                        "revise.language",
                         "revise.check",
                         "revise.edit",
                         "revise.deck",

@@ -6,6 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import revise.deck.ClozeText;
 import revise.deck.Findings;
+import revise.language.Fold;
+import revise.language.WordSet;
+import revise.language.Words;
 
 /** Gaps that show the same text and hide different words. */
 final class AlikeGaps implements Rule {

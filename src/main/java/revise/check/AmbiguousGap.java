@@ -2,6 +2,8 @@ package revise.check;
 
 import revise.deck.ClozeText;
 import revise.deck.Findings;
+import revise.language.Language;
+import revise.language.Words;
 
 /** A gap that could hide many things. */
 final class AmbiguousGap implements EntryRule {

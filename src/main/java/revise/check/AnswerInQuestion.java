@@ -4,6 +4,8 @@ import revise.deck.Card;
 import revise.deck.ClozeText;
 import revise.deck.Findings;
 import revise.deck.Kind;
+import revise.language.Language;
+import revise.language.Words;
 
 /** A question that tells its answer. */
 final class AnswerInQuestion implements EntryRule {

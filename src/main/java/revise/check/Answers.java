@@ -2,6 +2,9 @@ package revise.check;
 
 import java.util.List;
 import revise.deck.Kind;
+import revise.language.Language;
+import revise.language.WordSet;
+import revise.language.Words;
 
 /** Tells whether two answers say the same. */
 final class Answers {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import revise.language.Language;
+import revise.language.WordSet;
+import revise.language.Words;
 
 /** What a text is about, in a form in which two texts are compared fast: its telling words, in any order. */
 final class Content {

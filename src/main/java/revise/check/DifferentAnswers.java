@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import revise.deck.Findings;
 import revise.deck.Kind;
+import revise.language.Fold;
 
 /** One question with two answers: nobody can know which one is meant. Texts with gaps have a rule of their own. */
 final class DifferentAnswers implements Rule {

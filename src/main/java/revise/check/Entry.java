@@ -12,6 +12,8 @@ import revise.deck.Kind;
 import revise.deck.Library;
 import revise.deck.Place;
 import revise.deck.Point;
+import revise.language.Fold;
+import revise.language.Language;
 
 /** What an author wrote as one entry: a card, with its other direction or its other gaps if it has any. */
 final class Entry {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import revise.deck.ClozeText;
+import revise.language.Fold;
+import revise.language.Words;
 
 /**
  * A text with gaps, folded.

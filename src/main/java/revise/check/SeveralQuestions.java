@@ -3,6 +3,10 @@ package revise.check;
 import java.util.ArrayList;
 import java.util.List;
 import revise.deck.Kind;
+import revise.language.Fold;
+import revise.language.Language;
+import revise.language.WordSet;
+import revise.language.Words;
 
 /** Several questions in one card, of which one may be known and another not. */
 final class SeveralQuestions implements EntryRule {

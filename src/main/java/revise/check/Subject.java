@@ -2,6 +2,8 @@ package revise.check;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import revise.language.Fold;
+import revise.language.Language;
 
 /** A question and its answer, made to be compared. Most answers are never looked at, so they are folded when asked for. */
 final class Subject {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import revise.language.Language;
+import revise.language.WordSet;
+import revise.language.Words;
 
 /**
  * What two texts do not have in common once their small words, their order, mistyped letters and endings are left out.

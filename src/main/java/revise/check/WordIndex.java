@@ -1,6 +1,7 @@
 package revise.check;
 
 import java.util.Arrays;
+import revise.language.WordSet;
 
 /**
  * Finds the questions that share a rare word with a question, even with a slip in it, or all words but one and the

@@ -1,6 +1,10 @@
 package revise.check;
 
 import revise.deck.Kind;
+import revise.language.Fold;
+import revise.language.Language;
+import revise.language.WordSet;
+import revise.language.Words;
 
 /** A question that is answered by yes or no: half of all guesses are right, and the reason is not asked. */
 final class YesNo implements EntryRule {

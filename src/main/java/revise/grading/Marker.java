@@ -5,13 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import revise.deck.Card;
 import revise.deck.Point;
+import revise.grading.text.Lexicon;
+import revise.grading.text.Statement;
 
 /** Marks typed answers to the cards of decks in one language. Holds no state that changes; one thread or many. */
 public final class Marker {
-    private final @Nullable String language;
+    private final Lexicon lexicon;
 
-    private Marker(@Nullable String language) {
-        this.language = language;
+    private Marker(Lexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
     /**
@@ -20,7 +22,7 @@ public final class Marker {
      * @param language a language tag such as {@code en} or {@code pt-BR}, or null for what is taken to be English
      */
     public static Marker of(@Nullable String language) {
-        return new Marker(language);
+        return new Marker(Lexicon.of(language));
     }
 
     /**
@@ -29,15 +31,28 @@ public final class Marker {
      * @param typed any text, of any length
      */
     public Marking mark(Card card, String typed) {
-        List<PointMark> points = new ArrayList<>();
-        for (Point point : card.points()) {
-            boolean same = point.text().equals(typed) && language == null;
-            points.add(new PointMark(
-                    point,
-                    same ? Verdict.MET : Verdict.MISSED,
-                    same ? (int) Math.round(100 * point.marks()) : 0,
-                    same ? "word for word" : "not found"));
+        TypedAnswer answer = new TypedAnswer(Statement.of(typed, lexicon));
+        Sheet sheet = new Sheet(card, lexicon);
+        List<Point> points = card.points();
+        List<Draft> drafts = new ArrayList<>();
+        boolean says = !NonAnswers.is(answer.statement());
+        for (int i = 0; i < points.size(); i++) {
+            Point point = points.get(i);
+            if (typed.strip().equals(point.text().strip())) {
+                drafts.add(Draft.met("word for word", List.of()));
+            } else if (says) {
+                drafts.add(new PointRules(answer, sheet, point, i).mark());
+            } else {
+                drafts.add(Draft.missed("no answer"));
+            }
         }
-        return new Marking(points, 0);
+        List<PointMark> marks = new ArrayList<>();
+        List<Draft> settled = new Leftovers(answer, sheet).settle(drafts);
+        for (int i = 0; i < points.size(); i++) {
+            Draft draft = settled.get(i);
+            int hundredths = (int) Math.round(points.get(i).marks() * draft.share());
+            marks.add(new PointMark(points.get(i), draft.verdict(), hundredths, draft.evidence()));
+        }
+        return new Marking(marks, 0);
     }
 }

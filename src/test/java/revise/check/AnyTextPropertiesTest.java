@@ -18,6 +18,8 @@ import revise.deck.Kind;
 import revise.deck.Library;
 import revise.deck.Place;
 import revise.deck.Point;
+import revise.language.Fold;
+import revise.language.Words;
 
 /** Whatever a deck says, in whatever script, it can be checked. */
 class AnyTextPropertiesTest {

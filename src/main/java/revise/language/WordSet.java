@@ -1,9 +1,9 @@
-package revise.check;
+package revise.language;
 
 import java.util.List;
 
 /** Some words, to be looked up without cutting them out of their text. They are kept as hashes of 64 bits. */
-final class WordSet {
+public final class WordSet {
     private final long[] table;
     private final int[] places;
     private final int mask;
@@ -16,12 +16,12 @@ final class WordSet {
     }
 
     /** Gives the words of a text without their accents. */
-    static WordSet of(String text) {
+    public static WordSet of(String text) {
         return ofFolded(Fold.words(text));
     }
 
     /** Gives the words of a text with their accents. */
-    static WordSet exact(String text) {
+    public static WordSet exact(String text) {
         return ofFolded(Fold.exact(text));
     }
 
@@ -34,12 +34,12 @@ final class WordSet {
         return set;
     }
 
-    boolean has(long hash) {
+    public boolean has(long hash) {
         return place(hash) >= 0;
     }
 
     /** Which of the words it is, counted from 0 in the order they were given; -1 for none. */
-    int place(long hash) {
+    public int place(long hash) {
         for (int at = slot(hash); table[at] != 0; at = at + 1 & mask) {
             if (table[at] == hash) {
                 return places[at];
@@ -49,12 +49,12 @@ final class WordSet {
     }
 
     /** A number that stands for a word; never 0. */
-    static long hash(String text, int from, int to) {
+    public static long hash(String text, int from, int to) {
         return hash(0xCBF29CE484222325L, text, from, to);
     }
 
     /** Goes on with a number that stands for the letters before. */
-    static long hash(long start, String text, int from, int to) {
+    public static long hash(long start, String text, int from, int to) {
         long hash = start;
         for (int i = from; i < to; i++) {
             hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
@@ -63,7 +63,7 @@ final class WordSet {
     }
 
     /** Spreads a hash over all its bits. */
-    static long spread(long hash) {
+    public static long spread(long hash) {
         long mixed = (hash ^ hash >>> 32) * 0x9E3779B97F4A7C15L;
         return mixed ^ mixed >>> 29;
     }

@@ -1,15 +1,15 @@
-package revise.check;
+package revise.language;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongPredicate;
 
 /** What single words of a folded text are. */
-final class Words {
+public final class Words {
     private Words() {}
 
     /** Whether a word must not differ at all: it has a digit, is a sign, or a Roman number. */
-    static boolean isExact(String text, int from, int to) {
+    public static boolean isExact(String text, int from, int to) {
         boolean roman = to - from > 1 || text.charAt(from) == 'v';
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
@@ -21,12 +21,12 @@ final class Words {
         return roman || !Character.isLetter(text.codePointAt(from));
     }
 
-    static boolean isExact(String word) {
+    public static boolean isExact(String word) {
         return isExact(word, 0, word.length());
     }
 
     /** A hash of a number, the same for "16th" and "16". */
-    static long numeral(String text, int from, int to) {
+    public static long numeral(String text, int from, int to) {
         boolean ordinal = to - from > 2
                 && Character.isDigit(text.charAt(to - 3))
                 && (ends(text, to, "th") || ends(text, to, "st") || ends(text, to, "nd") || ends(text, to, "rd"));
@@ -34,7 +34,7 @@ final class Words {
     }
 
     /** Gives the words of a folded text. */
-    static List<String> list(String folded) {
+    public static List<String> list(String folded) {
         List<String> words = new ArrayList<>();
         for (int from = 0; from < folded.length(); ) {
             int to = end(folded, from);
@@ -45,7 +45,7 @@ final class Words {
     }
 
     /** Whether any word of a folded text is a wanted one, by its hash. */
-    static boolean any(String folded, LongPredicate wanted) {
+    public static boolean any(String folded, LongPredicate wanted) {
         for (int from = 0; from < folded.length(); ) {
             int to = end(folded, from);
             if (wanted.test(WordSet.hash(folded, from, to))) {
@@ -57,13 +57,13 @@ final class Words {
     }
 
     /** Where the word ends that begins at a place. */
-    static int end(String folded, int from) {
+    public static int end(String folded, int from) {
         int space = folded.indexOf(' ', from);
         return space < 0 ? folded.length() : space;
     }
 
     /** How many words a folded text has. */
-    static int count(String folded) {
+    public static int count(String folded) {
         if (folded.isEmpty()) {
             return 0;
         }
@@ -75,12 +75,12 @@ final class Words {
     }
 
     /** Whether the words stand in a text one after the other. */
-    static boolean isRun(String words, String text) {
+    public static boolean isRun(String words, String text) {
         return find(words, text, 0) >= 0;
     }
 
     /** Where the words stand in a text one after the other, from a place on; -1 when they do not. */
-    static int find(String words, String text, int from) {
+    public static int find(String words, String text, int from) {
         for (int at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
             int end = at + words.length();
             boolean begins = at == 0 || text.charAt(at - 1) == ' ';

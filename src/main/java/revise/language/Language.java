@@ -1,4 +1,4 @@
-package revise.check;
+package revise.language;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The small words of a language. A deck that does not say its language is taken to be English, and a language without
  * lists has none of these words.
  */
-final class Language {
+public final class Language {
     private static final Language ENGLISH = new Language(
             "en",
             "a an the this that these those there here it its is are was were be been being am do does did done has have"
@@ -117,7 +117,7 @@ final class Language {
     }
 
     /** Gives the language of a tag such as {@code en} or {@code pt-BR}. */
-    static Language of(@Nullable String tag) {
+    public static Language of(@Nullable String tag) {
         if (tag == null) {
             return ENGLISH;
         }
@@ -131,50 +131,50 @@ final class Language {
         return new Language(name, "", "", "", "", "", "", "", "", "");
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    boolean isEnglish() {
+    public boolean isEnglish() {
         return this == ENGLISH;
     }
 
     /** Articles, pronouns, auxiliaries and the like: what carries no knowledge. */
-    boolean isFunctionWord(long word) {
+    public boolean isFunctionWord(long word) {
         return function.has(word);
     }
 
     /** Whether a word, accents kept, asks as "when" does. */
-    boolean isInterrogative(long word) {
+    public boolean isInterrogative(long word) {
         return interrogatives.has(word);
     }
 
     /** Whether a word, accents kept, joins two questions as "and" does. */
-    boolean isJoining(long word) {
+    public boolean isJoining(long word) {
         return joining.has(word);
     }
 
     /** Whether a word offers a choice, as "or" does. */
-    boolean isChoosing(long word) {
+    public boolean isChoosing(long word) {
         return choosing.has(word);
     }
 
     /** Whether a word only says what is asked for ("in which year"), or carries no knowledge at all. */
-    boolean isAsking(long word) {
+    public boolean isAsking(long word) {
         return function.has(word) || asking.has(word);
     }
 
-    boolean isNegation(long word) {
+    public boolean isNegation(long word) {
         return negations.has(word);
     }
 
     /** Whether a word, though small, makes another thing of what it stands with: south, first, new. */
-    boolean isContrast(long word) {
+    public boolean isContrast(long word) {
         return contrasts.has(word);
     }
 
     /** The number that a word stands for, or -1. */
-    int number(long word) {
+    public int number(long word) {
         int number = numbers.place(word);
         return number >= 0 ? number : ordinals.place(word);
     }

@@ -1,4 +1,4 @@
-package revise.check;
+package revise.language;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Gives the words of a text as they are compared: lower case, without punctuation and Markdown, one space between two.
  * Signs of arithmetic are words of their own, and so is each Chinese or Japanese character, which no space sets apart.
  */
-final class Fold {
+public final class Fold {
     /** Letters up to here are looked up; all of Latin that European languages are written in. */
     private static final int TABLE = 0x250;
 
@@ -28,17 +28,17 @@ final class Fold {
     }
 
     /** The words without their accents. */
-    static String words(String text) {
+    public static String words(String text) {
         return new Fold(hasForms(text) ? Normalizer.normalize(text, Normalizer.Form.NFKD) : text, false).run();
     }
 
     /** The words with their accents, which in some languages tell one word from another. */
-    static String exact(String text) {
+    public static String exact(String text) {
         return new Fold(hasForms(text) ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text, true).run();
     }
 
     /** Whether folded words hold no accent, so that both ways of folding give the same. */
-    static boolean isPlain(String words) {
+    public static boolean isPlain(String words) {
         for (int i = 0; i < words.length(); i++) {
             if (words.charAt(i) >= 0x80) {
                 return false;

@@ -1,0 +1,205 @@
+package revise.grading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import revise.grading.text.DateMention;
+import revise.grading.text.Opposites;
+import revise.grading.text.Statement;
+import revise.grading.text.Token;
+import revise.grading.text.WordMatch;
+
+/** Finds what speaks against a point that seems to be met: another date, the opposite, a second answer. */
+final class Contradictions {
+    /** An answer's rival is looked for so near an "or". */
+    private static final int NEAR_OR = 2;
+
+    private final TypedAnswer answer;
+    private final Statement statement;
+    private final Sheet sheet;
+    private final int point;
+    private final Statement text;
+
+    Contradictions(TypedAnswer answer, Sheet sheet, int point) {
+        this.answer = answer;
+        this.statement = answer.statement();
+        this.sheet = sheet;
+        this.point = point;
+        this.text = sheet.text(point);
+    }
+
+    /** The draft, or what speaks against it. */
+    Draft against(Draft draft) {
+        if (draft.tokens().isEmpty()) {
+            return draft;
+        }
+        @Nullable Draft found = date(draft.tokens());
+        found = found == null ? opposite(draft.tokens()) : found;
+        if (draft.verdict() == Verdict.MET) {
+            found = found == null ? alternative(draft.tokens()) : found;
+            found = found == null ? second(draft.tokens()) : found;
+        }
+        return found == null ? draft : found;
+    }
+
+    /** A date that stands with the point's words in place of the point's own. */
+    private @Nullable Draft date(List<Integer> tokens) {
+        List<DateMention> own = sheet.dates(point);
+        if (own.isEmpty()) {
+            return null;
+        }
+        Set<Integer> groups = new TreeSet<>();
+        for (int token : tokens) {
+            if (statement.token(token).isWord() && !sheet.isShared(statement.token(token))) {
+                groups.add(statement.group(token));
+            }
+        }
+        for (int group : groups) {
+            DateMention other = null;
+            boolean right = false;
+            for (DateMention date : answer.dates()) {
+                if (statement.group(date.first()) != group
+                        || statement.isNegated(date.first())
+                        || statement.isWithdrawn(date.first())) {
+                    continue;
+                }
+                right |= Sheet.overlaps(date, own);
+                other = Sheet.overlaps(date, own) || sheet.isDateGiven(date) ? other : date;
+            }
+            if (other != null && !right) {
+                return Draft.contradicted(
+                        Evidence.quoted(statement.quote(other.first(), other.last())) + " is another date",
+                        List.of(other.first()));
+            }
+        }
+        return null;
+    }
+
+    /** The opposite of one of the point's words, where the word itself is not. */
+    private @Nullable Draft opposite(List<Integer> tokens) {
+        Opposites opposites = sheet.lexicon().opposites();
+        Set<Integer> sentences = new TreeSet<>();
+        tokens.forEach(token -> sentences.add(statement.sentence(token)));
+        for (int place : text.content()) {
+            Token word = text.token(place);
+            if (!word.isWord() || sheet.isGiven(word)) {
+                continue;
+            }
+            int against = -1;
+            boolean itself = false;
+            for (int i = 0; i < statement.size(); i++) {
+                Token given = statement.token(i);
+                if (!given.isWord() || statement.isWithdrawn(i) || !sentences.contains(statement.sentence(i))) {
+                    continue;
+                }
+                itself |= WordMatch.is(word, given, sheet.words());
+                boolean denied = statement.isNegated(i) != text.isNegated(place);
+                if (!denied && opposites.are(word, given) && !sheet.isKnown(given)) {
+                    against = i;
+                }
+            }
+            if (against >= 0 && !itself) {
+                return Draft.contradicted(
+                        Evidence.quoted(statement.quote(against, against)) + " is the opposite of "
+                                + Evidence.quoted(text.quote(place, place)),
+                        List.of(against));
+            }
+        }
+        return null;
+    }
+
+    /** Something else that an "or" offers in place of the point's words. */
+    private @Nullable Draft alternative(List<Integer> tokens) {
+        for (int i = 0; i < text.size(); i++) {
+            if (text.isOr(i)) {
+                return null;
+            }
+        }
+        for (int i = 1; i + 1 < statement.size(); i++) {
+            if (!statement.isOr(i) || statement.isNegated(i)) {
+                continue;
+            }
+            List<Integer> before = near(i, -1);
+            List<Integer> behind = near(i, 1);
+            boolean left = before.stream().anyMatch(tokens::contains);
+            boolean right = behind.stream().anyMatch(tokens::contains);
+            if (left == right) {
+                continue;
+            }
+            for (int other : left ? behind : before) {
+                if (isForeign(other)) {
+                    return Draft.contradicted(
+                            "names another with an \"or\": " + Evidence.quoted(statement.quote(other, other)),
+                            List.of(other));
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isForeign(int place) {
+        Token token = statement.token(place);
+        return !sheet.isKnown(token)
+                && sheet.text(point).tokens().stream().noneMatch(own -> WordMatch.areRelated(own, token));
+    }
+
+    /** The nearest tokens of substance on one side, in the same sentence. */
+    private List<Integer> near(int from, int step) {
+        List<Integer> near = new ArrayList<>();
+        for (int i = from + step; i >= 0 && i < statement.size() && near.size() < NEAR_OR; i += step) {
+            if (statement.sentence(i) != statement.sentence(from) || statement.isOr(i)) {
+                break;
+            }
+            if (statement.isContent(i) && !statement.isWithdrawn(i)) {
+                near.add(i);
+            }
+        }
+        return near;
+    }
+
+    /** A second name in a list, where one is asked for. */
+    private @Nullable Draft second(List<Integer> tokens) {
+        if (!sheet.isSingle() || text.content().size() > 3) {
+            return null;
+        }
+        int[] contents = new int[statement.clauseCount()];
+        boolean[] held = new boolean[contents.length];
+        boolean[] plain = new boolean[contents.length];
+        int[] first = new int[contents.length];
+        java.util.Arrays.fill(plain, true);
+        java.util.Arrays.fill(first, -1);
+        for (int i = 0; i < statement.size(); i++) {
+            int clause = statement.clause(i);
+            if (statement.isContent(i)) {
+                contents[clause]++;
+                first[clause] = first[clause] < 0 ? i : first[clause];
+                plain[clause] &= isForeign(i) && statement.token(i).isWord();
+                plain[clause] &= !statement.isNegated(i) && !statement.isWithdrawn(i);
+            } else if (statement.token(i).isWord() && first[clause] < 0 && !statement.isJoining(i)) {
+                // "A, the x" and "A, in x" tell more of A.
+                plain[clause] = false;
+            }
+        }
+        tokens.forEach(token -> held[statement.clause(token)] = true);
+        boolean bare = true;
+        boolean capital = false;
+        for (int clause = 0; clause < contents.length; clause++) {
+            bare &= !held[clause] || contents[clause] <= 3;
+            capital |= held[clause]
+                    && first[clause] >= 0
+                    && statement.token(first[clause]).capital();
+        }
+        for (int clause = 0; bare && clause < contents.length; clause++) {
+            boolean other = !held[clause] && contents[clause] > 0 && contents[clause] <= 2 && plain[clause];
+            if (other && (!capital || statement.token(first[clause]).capital())) {
+                return Draft.unsure(
+                        Draft.HALF,
+                        "names " + Evidence.quoted(statement.quote(first[clause], first[clause])) + " as well",
+                        List.of(first[clause]));
+            }
+        }
+        return null;
+    }
+}

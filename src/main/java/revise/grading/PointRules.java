@@ -1,0 +1,81 @@
+package revise.grading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import revise.deck.Point;
+import revise.grading.text.PartialDate;
+import revise.grading.text.Statement;
+
+/** The rules by which one point is marked, in their order. */
+final class PointRules {
+    private final TypedAnswer answer;
+    private final Sheet sheet;
+    private final Point point;
+    private final int index;
+
+    PointRules(TypedAnswer answer, Sheet sheet, Point point, int index) {
+        this.answer = answer;
+        this.sheet = sheet;
+        this.point = point;
+        this.index = index;
+    }
+
+    Draft mark() {
+        if (isWhole()) {
+            return Draft.met("the whole answer, word for word", all());
+        }
+        @Nullable Draft rejected = TermRule.reject(terms(point.reject()), answer, sheet);
+        if (rejected != null) {
+            return rejected;
+        }
+        Draft draft = declared();
+        if (draft == null) {
+            draft = new SimilarityRule(answer, sheet, index).mark();
+        }
+        return new Contradictions(answer, sheet, index).against(draft);
+    }
+
+    private List<Integer> all() {
+        List<Integer> all = new ArrayList<>();
+        for (int i = 0; i < answer.statement().size(); i++) {
+            all.add(i);
+        }
+        return all;
+    }
+
+    /** Whether the answer is the point's text, or one of the wordings that its author accepts. */
+    private boolean isWhole() {
+        Set<String> keys = new HashSet<>();
+        keys.add(sheet.text(index).key());
+        for (String wording : point.accept()) {
+            keys.add(Statement.of(wording, sheet.lexicon()).key());
+        }
+        return keys.contains(answer.statement().key());
+    }
+
+    private List<Term> terms(List<String> sources) {
+        return sources.stream().map(source -> Term.of(source, sheet.lexicon())).toList();
+    }
+
+    /** What the date, the number and the terms say; null where the point has none. */
+    private @Nullable Draft declared() {
+        Draft draft = null;
+        PartialDate date = DateRule.wanted(point, sheet, index);
+        if (date != null) {
+            draft = DateRule.mark(date, answer, sheet, index);
+        }
+        NumberRule.Wanted number = date == null ? NumberRule.wanted(point, sheet, index) : null;
+        if (number != null) {
+            draft = NumberRule.mark(number, answer, sheet);
+        }
+        List<Term> terms = draft != null && point.all().isEmpty() ? List.of() : sheet.terms(point, index);
+        if (!terms.isEmpty()) {
+            Draft byTerms = new TermRule(answer, sheet, index).mark(terms);
+            draft = draft == null ? byTerms : draft.and(byTerms);
+        }
+        return draft;
+    }
+}

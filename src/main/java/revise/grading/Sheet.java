@@ -1,0 +1,170 @@
+package revise.grading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import revise.deck.Card;
+import revise.deck.Kind;
+import revise.deck.Point;
+import revise.grading.text.DateMention;
+import revise.grading.text.Dates;
+import revise.grading.text.Lexicon;
+import revise.grading.text.Statement;
+import revise.grading.text.Token;
+
+/** A card as it is held beside an answer: what its question gives away, and what its points say. */
+final class Sheet {
+    /** A text is compared by so many of its words, so that a hostile deck cannot make marking slow. */
+    static final int MOST_WORDS = 200;
+
+    private static final int MOST_GAP_WORDS = 3;
+
+    private final Lexicon lexicon;
+    private final boolean gap;
+    private final int points;
+    private final Statement question;
+    private final List<DateMention> questionDates;
+    private final List<Statement> texts = new ArrayList<>();
+    private final List<List<DateMention>> dates = new ArrayList<>();
+    private final Set<String> words = new HashSet<>();
+    private final Set<String> stems = new HashSet<>();
+    private final Set<String> questionStems = new HashSet<>();
+    private final Map<String, Integer> pointsByStem = new HashMap<>();
+
+    Sheet(Card card, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.gap = card.kind() instanceof Kind.Cloze;
+        this.points = card.points().size();
+        this.question = Statement.of(card.question(), lexicon);
+        this.questionDates = Dates.in(question);
+        note(question, questionStems);
+        for (Point point : card.points()) {
+            Statement text = Statement.of(point.text(), lexicon);
+            texts.add(text);
+            dates.add(Dates.in(text));
+            Set<String> own = new HashSet<>();
+            note(text, own);
+            for (String term : point.all()) {
+                note(Statement.of(term, lexicon), own);
+            }
+            for (String wording : point.accept()) {
+                note(Statement.of(wording, lexicon), own);
+            }
+            own.forEach(stem -> pointsByStem.merge(stem, 1, Integer::sum));
+        }
+        for (@Nullable String more : new String[] {card.hint(), card.note(), card.source()}) {
+            if (more != null) {
+                note(Statement.of(more, lexicon), new HashSet<>());
+            }
+        }
+    }
+
+    private void note(Statement text, Set<String> own) {
+        for (Token token : text.tokens()) {
+            if (token.kind() != Token.Kind.SIGN) {
+                words.add(token.text());
+                stems.add(token.stem());
+                own.add(token.stem());
+            }
+        }
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** Whether the card has one point only. */
+    boolean isSingle() {
+        return points == 1;
+    }
+
+    Statement question() {
+        return question;
+    }
+
+    Statement text(int point) {
+        return texts.get(point);
+    }
+
+    List<DateMention> dates(int point) {
+        return dates.get(point);
+    }
+
+    /** Words of the card, folded: an answer that has one of them has not mistyped another. */
+    Set<String> words() {
+        return words;
+    }
+
+    /** Whether the card itself has the word, in any form. */
+    boolean isKnown(Token token) {
+        return stems.contains(token.stem());
+    }
+
+    /** Whether the question gives the word away. */
+    boolean isGiven(Token token) {
+        return questionStems.contains(token.stem());
+    }
+
+    /** Whether more than one of the points have the word. */
+    boolean isShared(Token token) {
+        return pointsByStem.getOrDefault(token.stem(), 0) > 1;
+    }
+
+    /** Whether the question, or another point than the given one, has a date. */
+    boolean isDateElsewhere(DateMention date, int point) {
+        if (overlaps(date, questionDates)) {
+            return true;
+        }
+        for (int i = 0; i < dates.size(); i++) {
+            if (i != point && overlaps(date, dates.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the question has a date. */
+    boolean isDateGiven(DateMention date) {
+        return overlaps(date, questionDates);
+    }
+
+    /** Whether a date goes with one of several, as far as both say. */
+    static boolean overlaps(DateMention date, List<DateMention> others) {
+        for (DateMention other : others) {
+            for (var wanted : other.candidates()) {
+                switch (date.agreement(wanted)) {
+                    case AGREES, COARSER -> {
+                        return true;
+                    }
+                    case SAME_YEAR, DIFFERS -> {
+                        // Another candidate may go with it.
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The terms of a point: the declared ones, and of a short gap the words that it hides. */
+    List<Term> terms(Point point, int index) {
+        if (!point.all().isEmpty()) {
+            return point.all().stream().map(term -> Term.of(term, lexicon)).toList();
+        }
+        if (!gap || hasValue(point)) {
+            return List.of();
+        }
+        Statement text = text(index);
+        List<Integer> content = text.content();
+        return content.size() > MOST_GAP_WORDS
+                ? List.of()
+                : content.stream().map(place -> Term.of(text.token(place))).toList();
+    }
+
+    private static boolean hasValue(Point point) {
+        return point.date() != null || point.number() != null;
+    }
+}

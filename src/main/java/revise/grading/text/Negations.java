@@ -1,0 +1,77 @@
+package revise.grading.text;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what is denied. */
+final class Negations {
+    private static final Set<String> NOT_DENYING_BEFORE = Set.of(
+            "only", "just", "merely", "until", "till", "but", "nur", "seulement", "solo", "doubt", "least", "bis");
+
+    /** How many words after a "not" it can reach. */
+    private static final int REACH = 8;
+
+    private Negations() {}
+
+    static BitSet in(List<Token> tokens, int[] clauses, int[] sentences, Lexicon lexicon) {
+        BitSet negated = new BitSet();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (!token.isWord()) {
+                continue;
+            }
+            if (denies(tokens, i, lexicon)) {
+                reach(tokens, i, clauses, sentences, lexicon, negated);
+            }
+        }
+        return negated;
+    }
+
+    private static boolean denies(List<Token> tokens, int at, Lexicon lexicon) {
+        Token token = tokens.get(at);
+        boolean denies = lexicon.isNot(token.text()) || lexicon.isRefusal(token);
+        if (!denies) {
+            return false;
+        }
+        String next = at + 1 < tokens.size() ? tokens.get(at + 1).text() : "";
+        boolean elsewhere = (token.text().equals("rather") || token.text().equals("instead"))
+                && !next.equals("than")
+                && !next.equals("of");
+        return !NOT_DENYING_BEFORE.contains(next) && !elsewhere;
+    }
+
+    /** A second "not" on the way turns the rest back. */
+    private static void reach(
+            List<Token> tokens, int from, int[] clauses, int[] sentences, Lexicon lexicon, BitSet negated) {
+        int reached = 0;
+        for (int i = from + 1; i < tokens.size() && reached < REACH; i++) {
+            Token token = tokens.get(i);
+            boolean goesOn = clauses[i] == clauses[from]
+                    || (sentences[i] == sentences[from] && lexicon.isOr(token.text()) && isSameList(tokens, i));
+            if (!goesOn && !(clauses[i] == clauses[i - 1] && i > from + 1)) {
+                break;
+            }
+            if (lexicon.isBreak(token.text()) || (i > from + 1 && isEnd(token))) {
+                break;
+            }
+            if (token.kind() != Token.Kind.SIGN) {
+                negated.flip(i);
+                reached++;
+            }
+        }
+        if (lexicon.negatesBackwards() && tokens.get(from).text().equals("nicht")) {
+            for (int i = from - 1; i >= 0 && clauses[i] == clauses[from]; i--) {
+                negated.flip(i);
+            }
+        }
+    }
+
+    private static boolean isEnd(Token token) {
+        return token.isSign(',') || token.isSign(':') || token.isSign('(') || token.isSign('\n') || token.isSign(';');
+    }
+
+    private static boolean isSameList(List<Token> tokens, int or) {
+        return or + 1 < tokens.size() && tokens.get(or + 1).isWord();
+    }
+}

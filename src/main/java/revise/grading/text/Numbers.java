@@ -1,0 +1,120 @@
+package revise.grading.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What written numbers mean. */
+final class Numbers {
+    private static final Map<String, Double> MULTIPLES = Map.ofEntries(
+            Map.entry("hundred", 1e2),
+            Map.entry("thousand", 1e3),
+            Map.entry("tausend", 1e3),
+            Map.entry("mille", 1e3),
+            Map.entry("million", 1e6),
+            Map.entry("millions", 1e6),
+            Map.entry("millionen", 1e6),
+            Map.entry("mio", 1e6),
+            Map.entry("millones", 1e6),
+            Map.entry("milioni", 1e6),
+            Map.entry("billion", 1e9),
+            Map.entry("bn", 1e9),
+            Map.entry("milliarde", 1e9),
+            Map.entry("milliarden", 1e9),
+            Map.entry("milliard", 1e9),
+            Map.entry("milliards", 1e9),
+            Map.entry("trillion", 1e12));
+
+    private static final Map<String, Integer> ENGLISH = Map.ofEntries(
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19),
+            Map.entry("twenty", 20),
+            Map.entry("thirty", 30),
+            Map.entry("forty", 40),
+            Map.entry("fifty", 50),
+            Map.entry("sixty", 60),
+            Map.entry("seventy", 70),
+            Map.entry("eighty", 80),
+            Map.entry("ninety", 90));
+
+    private Numbers() {}
+
+    /** What a word multiplies the number before it by, or 0. */
+    static double multiple(String word) {
+        return MULTIPLES.getOrDefault(word, 0.0);
+    }
+
+    /** The number below a hundred that a word stands for, or -1. */
+    static int word(String word, Lexicon lexicon) {
+        int number = lexicon.number(word);
+        return number >= 0 || !lexicon.isEnglish() ? number : ENGLISH.getOrDefault(word, -1);
+    }
+
+    /** What digits with points and commas can mean, the likeliest first; nothing when they are no number. */
+    static List<Double> values(String written, boolean decimalComma) {
+        String digits = written.replace("'", "");
+        int points = count(digits, '.');
+        int commas = count(digits, ',');
+        if (points + commas == 0) {
+            return List.of(Double.parseDouble(digits));
+        }
+        if (points > 0 && commas > 0) {
+            char decimal = digits.lastIndexOf('.') > digits.lastIndexOf(',') ? '.' : ',';
+            return (decimal == '.' ? points : commas) == 1 ? List.of(with(digits, decimal)) : List.of();
+        }
+        char sign = points > 0 ? '.' : ',';
+        boolean thousands = areGroups(digits, sign);
+        if (points + commas > 1) {
+            return thousands ? List.of(with(digits, ' ')) : List.of();
+        }
+        if (!thousands) {
+            return List.of(with(digits, sign));
+        }
+        List<Double> both = new ArrayList<>(List.of(with(digits, sign), with(digits, ' ')));
+        if ((sign == ',') != decimalComma) {
+            both.add(both.remove(0));
+        }
+        return both;
+    }
+
+    private static int count(String text, char wanted) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += text.charAt(i) == wanted ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Whether the sign parts groups of three digits, the first of which may be shorter but not 0. */
+    private static boolean areGroups(String digits, char sign) {
+        int first = digits.indexOf(sign);
+        if (first > 3 || digits.charAt(0) == '0') {
+            return false;
+        }
+        for (int i = first; i < digits.length(); i += 4) {
+            int next = digits.indexOf(sign, i + 1);
+            if ((next < 0 ? digits.length() : next) != i + 4) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double with(String digits, char decimal) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (c == decimal) {
+                plain.append('.');
+            } else if (c >= '0' && c <= '9') {
+                plain.append(c);
+            }
+        }
+        return Double.parseDouble(plain.toString());
+    }
+}

@@ -1,0 +1,332 @@
+package revise.grading.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the numbers of a text, with their units. */
+public final class Quantities {
+    private static final int MOST_POWER = 9;
+
+    private final Statement statement;
+    private final Lexicon lexicon;
+    private int at;
+
+    private Quantities(Statement statement) {
+        this.statement = statement;
+        this.lexicon = statement.lexicon();
+    }
+
+    /** All numbers, in the order of the text. */
+    public static List<Quantity> in(Statement statement) {
+        Quantities reader = new Quantities(statement);
+        List<Quantity> found = new ArrayList<>();
+        while (reader.at < statement.size()) {
+            int first = reader.at;
+            List<Double> values = reader.values();
+            if (values.isEmpty()) {
+                reader.at = Math.max(first + 1, reader.at);
+            } else {
+                found.add(reader.quantity(first, values));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Gives a number that a deck declares.
+     *
+     * @return null when the text is no single number
+     */
+    public static @Nullable Double declared(String number) {
+        String plain = number.strip()
+                .replace('\u2212', '-')
+                .replace(" ", "")
+                .replace("\u00A0", "")
+                .replace("\u202F", "");
+        int exponent = Math.max(plain.indexOf('e'), plain.indexOf('E'));
+        String mantissa = exponent < 0 ? plain : plain.substring(0, exponent);
+        boolean negative = mantissa.startsWith("-");
+        String digits = negative || mantissa.startsWith("+") ? mantissa.substring(1) : mantissa;
+        if (digits.isEmpty() || !Character.isDigit(digits.charAt(digits.length() - 1))) {
+            return null;
+        }
+        // Decks are written with a decimal point.
+        List<Double> values = Numbers.values(digits.startsWith(".") ? "0" + digits : digits, false);
+        if (values.isEmpty()) {
+            return null;
+        }
+        double scale = exponent < 0
+                ? 1
+                : Math.pow(10, Integer.parseInt(plain.substring(exponent + 1).replace("+", "")));
+        return (negative ? -1 : 1) * values.get(0) * scale;
+    }
+
+    /** The unit that a text names, or null when it is none that is known. */
+    public static @Nullable Unit unit(String name, Lexicon lexicon) {
+        Quantities reader = new Quantities(Statement.of(name, lexicon));
+        Unit unit = reader.unit();
+        return reader.at == reader.statement.size() ? unit : null;
+    }
+
+    private Quantity quantity(int first, List<Double> values) {
+        Unit before = first > 0 ? money(first - 1) : null;
+        Unit after = unit();
+        boolean negative = isNegative(first);
+        List<Double> signed = negative ? values.stream().map(value -> -value).toList() : values;
+        return new Quantity(signed, after != null ? after : before, first, at - 1);
+    }
+
+    private boolean isNegative(int first) {
+        if (first == 0 || !is(first - 1, '-') || statement.token(first).spaced()) {
+            return false;
+        }
+        return first == 1
+                || (statement.token(first - 1).spaced()
+                        && !statement.token(first - 2).isNumber());
+    }
+
+    private List<Double> values() {
+        Token token = statement.token(at);
+        if (token.isWord()) {
+            return spelled();
+        }
+        if (!token.isNumber()) {
+            return List.of();
+        }
+        List<Double> values = Numbers.values(token.text(), lexicon.writesDecimalComma());
+        String digits = token.text();
+        at++;
+        if (values.isEmpty()) {
+            return values;
+        }
+        StringBuilder grouped = new StringBuilder(digits);
+        while (digits.length() <= 3 && isGroup(at)) {
+            grouped.append(statement.token(at++).text());
+        }
+        if (grouped.length() > digits.length()) {
+            values = List.of(Double.parseDouble(grouped.toString()));
+        }
+        return scaled(fraction(values));
+    }
+
+    private boolean isGroup(int place) {
+        return place < statement.size()
+                && statement.token(place).isNumber()
+                && statement.token(place).text().length() == 3
+                && Numbers.values(statement.token(place).text(), false).size() == 1
+                && Character.isDigit(statement.token(place).text().charAt(1))
+                && !is(place + 1, '/');
+    }
+
+    private List<Double> fraction(List<Double> values) {
+        if (is(at, '/') && !spaced(at) && isPlain(at + 1) && !spaced(at + 1)) {
+            double below = Double.parseDouble(statement.token(at + 1).text());
+            at += 2;
+            return below == 0
+                    ? List.of()
+                    : values.stream().map(value -> value / below).toList();
+        }
+        if (isPlain(at) && is(at + 1, '/') && isPlain(at + 2) && !spaced(at + 1) && !spaced(at + 2)) {
+            double above = Double.parseDouble(statement.token(at).text());
+            double below = Double.parseDouble(statement.token(at + 2).text());
+            if (above < below) {
+                at += 3;
+                return values.stream().map(value -> value + above / below).toList();
+            }
+        }
+        return values;
+    }
+
+    /** Powers of ten and words such as million. */
+    private List<Double> scaled(List<Double> values) {
+        double factor = 1;
+        int power = at;
+        if (is(at, '^') && isExponent(at + 1)) {
+            at++;
+            int exponent = exponent();
+            return values.stream().map(value -> Math.pow(value, exponent)).toList();
+        }
+        boolean times = is(power, '*')
+                || (isWord(power) && statement.token(power).text().equals("x"));
+        if (times
+                && isPlain(power + 1)
+                && statement.token(power + 1).text().equals("10")
+                && is(power + 2, '^')
+                && isExponent(power + 3)) {
+            at = power + 3;
+            factor = Math.pow(10, exponent());
+        } else if (isWord(at) && !spaced(at)) {
+            factor = attached(statement.token(at).text());
+        }
+        while (isWord(at) && Numbers.multiple(statement.token(at).text()) > 0) {
+            factor *= Numbers.multiple(statement.token(at++).text());
+        }
+        double by = factor;
+        return by == 1 ? values : values.stream().map(value -> value * by).toList();
+    }
+
+    /** An exponent written as e23 or e-23. */
+    private double attached(String word) {
+        if (word.length() > 1 && word.length() < 5 && word.charAt(0) == 'e' && isDigits(word, 1)) {
+            at++;
+            return Math.pow(10, Integer.parseInt(word.substring(1)));
+        }
+        if (word.equals("e") && is(at + 1, '-') && isPlain(at + 2)) {
+            at++;
+            return Math.pow(10, exponent());
+        }
+        return 1;
+    }
+
+    private boolean isExponent(int place) {
+        return isPlain(place) || (is(place, '-') && isPlain(place + 1));
+    }
+
+    private int exponent() {
+        boolean negative = is(at, '-');
+        at += negative ? 1 : 0;
+        String digits = statement.token(at++).text();
+        int exponent = digits.length() > 4 ? 9999 : Integer.parseInt(digits);
+        return negative ? -exponent : exponent;
+    }
+
+    /** Numbers in words: two, twenty-five, three hundred and six, four million. */
+    private List<Double> spelled() {
+        double sum = 0;
+        double part = -1;
+        int from = at;
+        while (isWord(at)) {
+            String word = statement.token(at).text();
+            int number = Numbers.word(word, lexicon);
+            double multiple = Numbers.multiple(word);
+            if (number >= 0 && (part < 0 || joins(part, number))) {
+                part = Math.max(part, 0) + number;
+            } else if (multiple > 0 && at > from) {
+                double of = part < 0 ? 1 : part;
+                part = multiple == 100 ? of * multiple : -1;
+                sum += multiple == 100 ? 0 : of * multiple;
+            } else if (!(word.equals("and")
+                    && at > from
+                    && at + 1 < statement.size()
+                    && Numbers.word(statement.token(at + 1).text(), lexicon) >= 0
+                    && sum + part >= 100)) {
+                break;
+            }
+            at++;
+            at += is(at, '-')
+                            && isWord(at + 1)
+                            && Numbers.word(statement.token(at + 1).text(), lexicon) >= 0
+                    ? 1
+                    : 0;
+        }
+        return at == from ? List.of() : List.of(sum + Math.max(part, 0));
+    }
+
+    private static boolean joins(double part, int number) {
+        return (part % 100 >= 20 && part % 10 == 0 && number < 10) || (part >= 100 && part % 100 == 0);
+    }
+
+    private @Nullable Unit unit() {
+        Unit unit = single();
+        if (unit == null) {
+            return null;
+        }
+        while (is(at, '/') || isPer(at)) {
+            int back = at++;
+            Unit below = single();
+            if (below == null) {
+                at = back;
+                return unit;
+            }
+            unit = unit.per(below);
+        }
+        return unit;
+    }
+
+    private boolean isPer(int place) {
+        return isWord(place)
+                && (statement.token(place).text().equals("per")
+                        || statement.token(place).text().equals("pro"));
+    }
+
+    private @Nullable Unit single() {
+        Unit unit = null;
+        int used = 1;
+        if (is(at, '\u00B0')
+                && isWord(at + 1)
+                && !spaced(at + 1)
+                && statement.token(at + 1).text().length() == 1) {
+            unit = named("\u00B0" + statement.token(at + 1).text());
+            used = 2;
+        } else if (is(at, '%') || is(at, '\u00B0')) {
+            unit = named(statement.token(at).text());
+        } else if (isWord(at)) {
+            Token word = statement.token(at);
+            unit = Unit.of(word.text(), statement.quote(at, at));
+            unit = unit == null ? powered(word.text()) : unit;
+        } else {
+            unit = money(at);
+        }
+        if (unit == null) {
+            return null;
+        }
+        at += used;
+        if (is(at, '^') && isExponent(at + 1)) {
+            at++;
+            int exponent = exponent();
+            return Math.abs(exponent) > MOST_POWER ? null : unit.power(exponent);
+        }
+        return unit;
+    }
+
+    /** A unit written as m2. */
+    private @Nullable Unit powered(String word) {
+        int last = word.length() - 1;
+        if (last < 1 || word.charAt(last) < '2' || word.charAt(last) > '9') {
+            return null;
+        }
+        Unit unit = named(word.substring(0, last));
+        return unit == null ? null : unit.power(word.charAt(last) - '0');
+    }
+
+    private @Nullable Unit money(int place) {
+        return place < statement.size()
+                        && "$\u20AC\u00A3\u00A5".contains(statement.token(place).text())
+                ? named(statement.token(place).text())
+                : null;
+    }
+
+    private static @Nullable Unit named(String name) {
+        return Unit.of(name, name);
+    }
+
+    private boolean is(int place, char sign) {
+        return place < statement.size() && statement.token(place).isSign(sign);
+    }
+
+    private boolean isWord(int place) {
+        return place < statement.size() && statement.token(place).isWord();
+    }
+
+    /** Whether a token is a number of digits only. */
+    private boolean isPlain(int place) {
+        return place < statement.size()
+                && statement.token(place).isNumber()
+                && isDigits(statement.token(place).text(), 0)
+                && statement.token(place).text().length() < 16;
+    }
+
+    private boolean spaced(int place) {
+        return statement.token(place).spaced();
+    }
+
+    private static boolean isDigits(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() > from;
+    }
+}

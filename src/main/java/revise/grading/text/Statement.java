@@ -1,0 +1,138 @@
+package revise.grading.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A text as it is read for marking: its tokens, the sentences and clauses they stand in, and which of them are denied or
+ * taken back. Immutable.
+ */
+public final class Statement {
+    private final String text;
+    private final Lexicon lexicon;
+    private final List<Token> tokens;
+    private final int[] sentences;
+    private final int[] clauses;
+    private final int[] groups;
+    private final BitSet negated;
+    private final BitSet withdrawn;
+
+    private Statement(String text, Lexicon lexicon, List<Token> tokens, Clauses clauses) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.sentences = clauses.sentences();
+        this.clauses = clauses.clauses();
+        this.groups = Groups.of(tokens, sentences, this.clauses, lexicon);
+        this.negated = Negations.in(tokens, this.clauses, this.sentences, lexicon);
+        this.withdrawn = Corrections.in(tokens, this.clauses, this.sentences, lexicon);
+    }
+
+    /** Reads a text of any length. */
+    public static Statement of(String text, Lexicon lexicon) {
+        String prepared = Prepared.of(text);
+        List<Token> tokens = List.copyOf(Tokenizer.tokens(prepared, lexicon.stemmer()));
+        return new Statement(prepared, lexicon, tokens, Clauses.of(tokens, lexicon));
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    public Token token(int index) {
+        return tokens.get(index);
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    /** The sentence that a token stands in, counted from 0. */
+    public int sentence(int token) {
+        return sentences[token];
+    }
+
+    /** The clause that a token stands in, counted from 0 through all sentences. */
+    public int clause(int token) {
+        return clauses[token];
+    }
+
+    /** The clause, joined with a date that stands beside it: the two of "Rapallo, 1922" belong together. */
+    public int group(int token) {
+        return groups[token];
+    }
+
+    /** How many clauses there are. */
+    public int clauseCount() {
+        return tokens.isEmpty() ? 0 : clauses[clauses.length - 1] + 1;
+    }
+
+    /** Whether a token is denied by a "not" or the like. */
+    public boolean isNegated(int token) {
+        return negated.get(token);
+    }
+
+    /** Whether anything is denied. */
+    public boolean hasNegation() {
+        return !negated.isEmpty();
+    }
+
+    /** Whether a token was taken back, as in "1935, no, 1934". */
+    public boolean isWithdrawn(int token) {
+        return withdrawn.get(token);
+    }
+
+    /** Whether a token carries knowledge: a number, or a word that is no small one. */
+    public boolean isContent(int token) {
+        Token at = tokens.get(token);
+        return at.isNumber() || (at.isWord() && !lexicon.isSmall(at.text()));
+    }
+
+    /** Whether a token is a word or sign between two things of which one is meant: or, /. */
+    public boolean isOr(int token) {
+        Token at = tokens.get(token);
+        return at.isSign('/') || (at.isWord() && lexicon.isOr(at.text()));
+    }
+
+    /** Whether a token joins two things, as "and" does. */
+    public boolean isJoining(int token) {
+        return lexicon.isJoining(tokens.get(token).text());
+    }
+
+    /** The places of the tokens that carry knowledge. */
+    public List<Integer> content() {
+        List<Integer> content = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isContent(i)) {
+                content.add(i);
+            }
+        }
+        return content;
+    }
+
+    /** The words as typed from one token to another, both included. */
+    public String quote(int first, int last) {
+        return text.substring(tokens.get(first).from(), tokens.get(last).to());
+    }
+
+    /** The folded words with one space between two, small ones left out unless there are no others. */
+    public String key() {
+        StringBuilder content = new StringBuilder();
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token at = tokens.get(i);
+            if (at.kind() != Token.Kind.SIGN) {
+                all.append(all.isEmpty() ? "" : " ").append(at.text());
+            }
+            if (isContent(i)) {
+                content.append(content.isEmpty() ? "" : " ").append(at.text());
+            }
+        }
+        return content.isEmpty() ? all.toString() : content.toString();
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+}
