@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import revise.deck.Card;
 import revise.deck.Deck;
 import revise.deck.DeckFinder;
@@ -28,6 +29,8 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
  * @param heldOut what it is judged by
  */
 public record MarkingSet(List<Deck> decks, List<MarkedAnswer> tuning, List<MarkedAnswer> heldOut) {
+    private static final Set<String> KEYS = Set.of("card", "answer", "points", "kind", "why");
+
     public MarkingSet {
         decks = List.copyOf(decks);
         tuning = List.copyOf(tuning);
@@ -109,9 +112,7 @@ public record MarkingSet(List<Deck> decks, List<MarkedAnswer> tuning, List<Marke
     }
 
     private static MarkedAnswer answer(Map<String, List<String>> fields, Map<String, Card> cards, String part) {
-        if (!fields.keySet()
-                .equals(Map.of("card", 1, "answer", 1, "points", 1, "kind", 1, "why", 1)
-                        .keySet())) {
+        if (!fields.keySet().equals(KEYS)) {
             throw new IllegalStateException(part + ".yaml: an answer has the keys " + fields.keySet());
         }
         String id = fields.get("card").get(0);

@@ -14,7 +14,7 @@ public record Outcome(MarkedAnswer answer, double marks, boolean unsure, String 
     private static final double SAME = 0.005;
 
     /** Has the markers mark an answer. */
-    static Outcome of(Markers markers, MarkedAnswer answer) {
+    public static Outcome of(Markers markers, MarkedAnswer answer) {
         Marking marking = markers.mark(answer.card(), answer.text());
         StringBuilder reasons = new StringBuilder();
         marking.points()
@@ -49,7 +49,7 @@ public record Outcome(MarkedAnswer answer, double marks, boolean unsure, String 
     }
 
     /** Full marks that would teach a mistake. */
-    boolean isDangerous() {
+    public boolean isDangerous() {
         return isFalseFull() && answer.isReversed();
     }
 
