@@ -31,15 +31,16 @@ final class Contradictions {
     }
 
     /** The draft, or what speaks against it. */
-    Draft against(Draft draft) {
+    Draft against(Draft draft, boolean dated) {
         if (draft.tokens().isEmpty()) {
             return draft;
         }
-        @Nullable Draft found = date(draft.tokens());
+        @Nullable Draft found = dated ? null : date(draft.tokens());
         found = found == null ? opposite(draft.tokens()) : found;
         if (draft.verdict() == Verdict.MET) {
             found = found == null ? alternative(draft.tokens()) : found;
             found = found == null ? second(draft.tokens()) : found;
+            found = found == null ? new Doubts(answer, sheet, point).about(draft.tokens()) : found;
         }
         return found == null ? draft : found;
     }
@@ -118,7 +119,8 @@ final class Contradictions {
             }
         }
         for (int i = 1; i + 1 < statement.size(); i++) {
-            if (!statement.isOr(i) || statement.isNegated(i)) {
+            boolean listed = !sheet.isSingle() && statement.isSpacedSign(i);
+            if (!statement.isOr(i) || statement.isNegated(i) || listed) {
                 continue;
             }
             List<Integer> before = near(i, -1);
@@ -194,10 +196,10 @@ final class Contradictions {
         for (int clause = 0; bare && clause < contents.length; clause++) {
             boolean other = !held[clause] && contents[clause] > 0 && contents[clause] <= 2 && plain[clause];
             if (other && (!capital || statement.token(first[clause]).capital())) {
-                return Draft.unsure(
-                        Draft.HALF,
-                        "names " + Evidence.quoted(statement.quote(first[clause], first[clause])) + " as well",
-                        List.of(first[clause]));
+                String evidence =
+                        "names " + Evidence.quoted(statement.quote(first[clause], first[clause])) + " as well";
+                List<Integer> place = List.of(first[clause]);
+                return capital ? Draft.contradicted(evidence, place) : Draft.unsure(Draft.HALF, evidence, place);
             }
         }
         return null;

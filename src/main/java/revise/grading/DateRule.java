@@ -68,11 +68,24 @@ final class DateRule {
             }
             switch (agreement) {
                 case AGREES -> right.add(date);
-                case COARSER -> coarse.add(date);
+                case COARSER -> (isRestGiven(date) ? right : coarse).add(date);
                 case SAME_YEAR -> near.add(date);
                 case DIFFERS -> wrong.add(date);
             }
         }
+    }
+
+    /** Whether what the date leaves out stands in the question. */
+    private boolean isRestGiven(DateMention date) {
+        for (PartialDate candidate : date.candidates()) {
+            for (PartialDate given : sheet.questionDates()) {
+                PartialDate filled = candidate.filledFrom(given);
+                if (filled != null && wanted.agreement(filled) == PartialDate.Agreement.AGREES) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Draft draft() {

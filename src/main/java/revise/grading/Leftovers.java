@@ -1,41 +1,42 @@
 package revise.grading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import revise.grading.text.Statement;
 
 /**
- * Decides on points of which an answer has hardly a word. Someone must look at such a point only as long as a part of the
- * answer is left that could be about it: what speaks for one point already is not counted again for another.
+ * Decides on points of which an answer has hardly a word. Someone must look at such a point only as long as there are
+ * words left in the answer that could be about it: what speaks for one point already is not counted again for another.
  */
 final class Leftovers {
-    private final TypedAnswer answer;
+    /** So many words can hold a point. */
+    private static final int WORDS_OF_A_POINT = 2;
+
+    private final Statement statement;
     private final Sheet sheet;
 
     Leftovers(TypedAnswer answer, Sheet sheet) {
-        this.answer = answer;
+        this.statement = answer.statement();
         this.sheet = sheet;
     }
 
     List<Draft> settle(List<Draft> drafts) {
+        BitSet claimed = new BitSet();
         for (Draft draft : drafts) {
             if (!isOpen(draft)) {
-                answer.claim(draft.tokens());
+                draft.tokens().forEach(claimed::set);
             }
         }
-        int left = unclaimed();
-        boolean claimed = left < substance();
+        int words = words(claimed);
+        int open =
+                claimed.isEmpty() ? Math.max(Math.min(words, 1), words / WORDS_OF_A_POINT) : words / WORDS_OF_A_POINT;
+        String why = words(new BitSet()) == 0 ? "only words of the question" : "nothing in the answer is left for this";
         List<Draft> settled = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (!isOpen(draft)) {
-                settled.add(draft);
-            } else if (left > 0) {
-                settled.add(draft);
-                left--;
-            } else {
-                settled.add(Draft.missed(
-                        claimed ? "nothing in the answer is left for this" : "only words of the question"));
-            }
+            boolean left = !isOpen(draft) || open > 0;
+            open -= isOpen(draft) ? 1 : 0;
+            settled.add(left ? draft : Draft.missed(why));
         }
         return settled;
     }
@@ -44,28 +45,12 @@ final class Leftovers {
         return draft.verdict() == Verdict.UNSURE && draft.share() < Draft.HALF;
     }
 
-    /** How many clauses say something and speak for no point. */
-    private int unclaimed() {
-        return count(true);
-    }
-
-    private int substance() {
-        return count(false);
-    }
-
-    /** Clauses with a word that the question does not give away. */
-    private int count(boolean unclaimedOnly) {
-        Statement statement = answer.statement();
-        int count = 0;
-        int last = -1;
+    /** How many words say something that the question does not give away, and speak for no point. */
+    private int words(BitSet claimed) {
+        int words = 0;
         for (int i = 0; i < statement.size(); i++) {
-            int clause = statement.clause(i);
-            boolean says = statement.isContent(i) && !sheet.isGiven(statement.token(i));
-            if (says && clause != last && (!unclaimedOnly || answer.isUnclaimed(clause))) {
-                count++;
-                last = clause;
-            }
+            words += statement.isContent(i) && !claimed.get(i) && !sheet.isGiven(statement.token(i)) ? 1 : 0;
         }
-        return count;
+        return words;
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import revise.deck.Point;
 import revise.grading.text.PartialDate;
 import revise.grading.text.Statement;
+import revise.grading.text.WordMatch;
 
 /** The rules by which one point is marked, in their order. */
 final class PointRules {
@@ -35,7 +36,8 @@ final class PointRules {
         if (draft == null) {
             draft = new SimilarityRule(answer, sheet, index).mark();
         }
-        return new Contradictions(answer, sheet, index).against(draft);
+        boolean dated = DateRule.wanted(point, sheet, index) != null;
+        return new Contradictions(answer, sheet, index).against(draft, dated);
     }
 
     private List<Integer> all() {
@@ -53,7 +55,9 @@ final class PointRules {
         for (String wording : point.accept()) {
             keys.add(Statement.of(wording, sheet.lexicon()).key());
         }
-        return keys.contains(answer.statement().key());
+        String given = answer.statement().key();
+        keys.remove("");
+        return keys.contains(given) || keys.stream().anyMatch(key -> WordMatch.isJoined(key, given));
     }
 
     private List<Term> terms(List<String> sources) {
@@ -74,6 +78,9 @@ final class PointRules {
         List<Term> terms = draft != null && point.all().isEmpty() ? List.of() : sheet.terms(point, index);
         if (!terms.isEmpty()) {
             Draft byTerms = new TermRule(answer, sheet, index).mark(terms);
+            if (draft == null && byTerms.verdict() == Verdict.MISSED && point.number() == null && !sheet.isGap()) {
+                byTerms = new SimilarityRule(answer, sheet, index).orElse(byTerms);
+            }
             draft = draft == null ? byTerms : draft.and(byTerms);
         }
         return draft;

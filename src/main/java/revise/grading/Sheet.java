@@ -13,6 +13,7 @@ import revise.deck.Point;
 import revise.grading.text.DateMention;
 import revise.grading.text.Dates;
 import revise.grading.text.Lexicon;
+import revise.grading.text.PartialDate;
 import revise.grading.text.Statement;
 import revise.grading.text.Token;
 
@@ -77,6 +78,11 @@ final class Sheet {
         return lexicon;
     }
 
+    /** Whether the card asks for words that are hidden in a text. */
+    boolean isGap() {
+        return gap;
+    }
+
     /** Whether the card has one point only. */
     boolean isSingle() {
         return points == 1;
@@ -125,6 +131,13 @@ final class Sheet {
             }
         }
         return false;
+    }
+
+    /** The dates that the question gives away. */
+    List<PartialDate> questionDates() {
+        return questionDates.stream()
+                .flatMap(date -> date.candidates().stream())
+                .toList();
     }
 
     /** Whether the question has a date. */

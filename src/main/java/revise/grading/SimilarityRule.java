@@ -63,6 +63,18 @@ final class SimilarityRule {
         return Draft.unsure(Draft.QUARTER, best.words() == 0 ? "no word of the model answer" : counted, best.tokens());
     }
 
+    /** Where a point's terms are missing, an answer that is yet like its text should be looked at. */
+    Draft orElse(Draft missed) {
+        Found best = whole();
+        if (best.share() < LIKELY || best.denied() > 0.5) {
+            return missed;
+        }
+        return Draft.unsure(
+                Draft.HALF,
+                missed.evidence() + ", but has " + best.words() + " of " + wanted.size() + " words of the model answer",
+                best.tokens());
+    }
+
     /** The best of the sentences, or all of the answer together. */
     private Found whole() {
         Found best = found(0, statement.size());

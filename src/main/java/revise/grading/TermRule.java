@@ -44,7 +44,7 @@ final class TermRule {
                 "lacks " + Evidence.list(missing.stream().map(Evidence::quoted).toList());
         return found.isEmpty()
                 ? Draft.missed(lacks)
-                : new Draft(Verdict.MISSED, 0, "has " + Evidence.list(found) + " but " + lacks, tokens);
+                : Draft.unsure(Draft.HALF, "has " + Evidence.list(found) + " but " + lacks, tokens);
     }
 
     /** Whether the answer says it as the point does: denied where that denies it, and else not. */

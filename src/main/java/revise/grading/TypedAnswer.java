@@ -1,6 +1,5 @@
 package revise.grading;
 
-import java.util.BitSet;
 import java.util.List;
 import revise.grading.text.DateMention;
 import revise.grading.text.Dates;
@@ -13,7 +12,6 @@ final class TypedAnswer {
     private final Statement statement;
     private final List<DateMention> dates;
     private final List<Quantity> quantities;
-    private final BitSet claimed = new BitSet();
 
     TypedAnswer(Statement statement) {
         this.statement = statement;
@@ -31,18 +29,6 @@ final class TypedAnswer {
 
     List<Quantity> quantities() {
         return quantities;
-    }
-
-    /** Takes note that the tokens speak for a point. */
-    void claim(List<Integer> tokens) {
-        for (int token : tokens) {
-            claimed.set(statement.clause(token));
-        }
-    }
-
-    /** Whether a clause speaks for no point yet. */
-    boolean isUnclaimed(int clause) {
-        return !claimed.get(clause);
     }
 
     /** The words as typed from one token to another. */

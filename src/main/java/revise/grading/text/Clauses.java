@@ -7,10 +7,28 @@ import java.util.Set;
  * Which sentence and which clause each token of a text belongs to. A sign or joining word belongs to the clause that it
  * begins or ends.
  */
-record Clauses(int[] sentences, int[] clauses) {
+final class Clauses {
     private static final Set<String> SHORTENED = Set.of(
             "st", "dr", "mr", "mrs", "vs", "approx", "ca", "no", "etc", "eg", "ie", "jan", "feb", "mar", "apr", "jun",
             "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+
+    private final int[] sentences;
+    private final int[] clauses;
+
+    private Clauses(int[] sentences, int[] clauses) {
+        this.sentences = sentences;
+        this.clauses = clauses;
+    }
+
+    /** The sentence of each token, counted from 0. */
+    int[] sentences() {
+        return sentences;
+    }
+
+    /** The clause of each token, counted from 0 through all sentences. */
+    int[] clauses() {
+        return clauses;
+    }
 
     static Clauses of(List<Token> tokens, Lexicon lexicon) {
         int[] sentences = new int[tokens.size()];

@@ -38,6 +38,8 @@ public final class Dates {
         Token token = statement.token(i);
         if (token.isNumber()) {
             number(i);
+        } else if (token.isWord() && lexicon.number(token.text()) > 0) {
+            dayFirst(i, lexicon.number(token.text()));
         } else if (token.isWord() && lexicon.month(token.text()) > 0) {
             monthFirst(i, lexicon.month(token.text()));
         } else if (token.isSign('\'')
@@ -78,7 +80,8 @@ public final class Dates {
         if (text.indexOf('.') > 0 && isDotted(text)) {
             parts(text.split("\\.", -1), i);
         }
-        if (!dayFirst(i)) {
+        boolean day = isDigits(i) && text.length() <= 2 && dayFirst(i, Integer.parseInt(text));
+        if (!day) {
             year(i);
         }
     }
@@ -135,10 +138,7 @@ public final class Dates {
     }
 
     /** A day, its month, perhaps a year: 18th of September, 1934. */
-    private boolean dayFirst(int i) {
-        if (!isDigits(i) || statement.token(i).text().length() > 2) {
-            return false;
-        }
+    private boolean dayFirst(int i, int day) {
         int next = i + 1;
         while (next < statement.size()
                 && (isOrdinal(next) || statement.token(next).isSign('.') || isOf(next))) {
@@ -148,7 +148,6 @@ public final class Dates {
         if (month == 0) {
             return false;
         }
-        int day = Integer.parseInt(statement.token(i).text());
         int year = yearAfter(next);
         if (year > 0) {
             add(PartialDate.of(yearOf(year), isShort(year), month, day), year);
@@ -253,7 +252,7 @@ public final class Dates {
             return false;
         }
         return switch (statement.token(i).text()) {
-            case "st", "nd", "rd", "th", "er", "o", "a", "te", "ter", "ten" -> true;
+            case "er", "o", "a", "te", "ter", "ten" -> true;
             default -> false;
         };
     }

@@ -22,7 +22,7 @@ public final class Lexicon {
             "en",
             "cannot nobody nothing nowhere non anti fail refuse decline deny lack absence unable hardly barely scarcely"
                     + " avoid prevent cease stop abandon reject oppose isnt wasnt werent didnt doesnt dont wont wouldnt"
-                    + " couldnt shouldnt cant hasnt havent hadnt aint instead rather unwilling impossible",
+                    + " couldnt shouldnt cant hasnt havent hadnt aint instead rather unwilling impossible outside beyond",
             "de",
             "nichts niemand weder kaum verweigern weigern ablehnen unfahig anstatt statt",
             "fr",
@@ -31,6 +31,42 @@ public final class Lexicon {
             "nada nadie ni apenas rechazar negar evitar vez",
             "it",
             "nulla niente ne appena rifiutare negare evitare invece piuttosto");
+
+    /** Words that end or undo what they stand with; they are no denial, but make it doubtful. */
+    private static final Map<String, String> TURNS = Map.of(
+            "en",
+            "end lose lost abandon drop leave left close abolish cancel break broke broken destroy undo reverse quit"
+                    + " against without forget ignore remove withdraw withdrew dissolve",
+            "de",
+            "ende verlieren verloren verlassen schliessen abschaffen brechen gebrochen gegen ohne auflosen",
+            "fr",
+            "fin perdre perdu quitter fermer abolir rompre contre sans",
+            "es",
+            "fin perder perdido dejar cerrar abolir romper contra sin",
+            "it",
+            "fine perdere perso lasciare chiudere abolire rompere contro senza");
+
+    /** Small words beyond those of the language, which say when or how much. */
+    private static final Set<String> LIGHT = Set.of(
+            "until",
+            "till",
+            "since",
+            "during",
+            "only",
+            "just",
+            "too",
+            "around",
+            "about",
+            "approximately",
+            "roughly",
+            "circa",
+            "ca",
+            "bis",
+            "seit",
+            "nur",
+            "ungefahr",
+            "environ",
+            "seulement");
 
     private static final Map<String, String> BREAKS = Map.of(
             "en", "but while whereas because although though however since whilst until so then who which when where",
@@ -44,6 +80,7 @@ public final class Lexicon {
 
     private final Language language;
     private final Set<String> refusals;
+    private final Set<String> turns;
     private final Set<String> breaks;
     private final Set<String> corrections;
     private final Map<String, Integer> months;
@@ -54,6 +91,7 @@ public final class Lexicon {
         String name = language.name();
         Stemmer stemmer = Stemmer.of(name);
         this.refusals = Set.copyOf(stems(REFUSALS.getOrDefault(name, ""), stemmer));
+        this.turns = Set.copyOf(stems(TURNS.getOrDefault(name, ""), stemmer));
         this.breaks = Set.copyOf(words(BREAKS.getOrDefault(name, "")));
         this.corrections = Set.copyOf(words(CORRECTIONS.getOrDefault(name, "")));
         this.months = months(name);
@@ -104,7 +142,7 @@ public final class Lexicon {
 
     /** Whether a word carries no knowledge: an article, a pronoun, an auxiliary. */
     public boolean isSmall(String word) {
-        return language.isFunctionWord(hash(word));
+        return language.isFunctionWord(hash(word)) || LIGHT.contains(word);
     }
 
     /** Whether a word parts two things of which one is true, as "or" does. */
@@ -133,6 +171,11 @@ public final class Lexicon {
     /** Whether a word turns what follows into its contrary. */
     public boolean denies(Token word) {
         return word.isWord() && (isNot(word.text()) || isRefusal(word));
+    }
+
+    /** Whether a word ends or undoes what it stands with. */
+    public boolean turns(Token word) {
+        return word.isWord() && turns.contains(word.stem());
     }
 
     /** Whether a word, standing alone, takes back what was said before it. */

@@ -46,7 +46,38 @@ final class Numbers {
 
     /** What a word multiplies the number before it by, or 0. */
     static double multiple(String word) {
-        return MULTIPLES.getOrDefault(word, 0.0);
+        Double known = MULTIPLES.get(word);
+        if (known != null) {
+            return known;
+        }
+        for (Map.Entry<String, Double> multiple : MULTIPLES.entrySet()) {
+            if (Slips.isSlip(multiple.getKey(), word)) {
+                return multiple.getValue();
+            }
+        }
+        return 0;
+    }
+
+    /** The value of a Roman number in capitals, or 0. */
+    static int roman(String letters) {
+        int sum = 0;
+        int last = 0;
+        for (int i = letters.length() - 1; i >= 0; i--) {
+            int value = switch (letters.charAt(i)) {
+                case 'I' -> 1;
+                case 'V' -> 5;
+                case 'X' -> 10;
+                case 'L' -> 50;
+                case 'C' -> 100;
+                default -> 0;
+            };
+            if (value == 0) {
+                return 0;
+            }
+            sum += value < last ? -value : value;
+            last = value;
+        }
+        return letters.length() > 6 ? 0 : sum;
     }
 
     /** The number below a hundred that a word stands for, or -1. */

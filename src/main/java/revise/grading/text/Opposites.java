@@ -23,8 +23,10 @@ public final class Opposites {
                     + " majority/minority; maximum/minimum; buy/sell; give/take; love like/hate; include/exclude;"
                     + " attack/defend; advance/retreat; left/right; up/down; above/below; inside/outside;"
                     + " always/never; everyone everybody/nobody; hasten accelerate speed/delay slow;"
-                    + " encourage/discourage; allow permit/forbid ban prohibit prevent; unite/divide; same/different;"
-                    + " better improve/worse worsen; near close/far distant; old/new; male man/female woman;"
+                    + " encourage/discourage; allow permit/forbid ban prohibit prevent; unite/divide;"
+                    + " better improve/worse worsen; gulf gap difference different differ/same similar alike identical;"
+                    + " hostile hostility/friendly friendship; honour honor keep/break broke violate;"
+                    + " shake shook/strengthen strong; establish set create build/dissolve abolish close; near close/far distant; old/new; male man/female woman;"
                     + " acid/alkali base; anode/cathode; absorb/emit release; expand/contract; heat/cool; gain/lose;"
                     + " remember/forget; capitalism capitalist/communism communist; democracy democratic/dictatorship;"
                     + " optimistic/pessimistic; recognise recognize/ignore; sign ratify/tear",

@@ -87,6 +87,13 @@ public record PartialDate(@Nullable Integer year, boolean twoDigits, boolean dec
         return complete ? Agreement.AGREES : Agreement.COARSER;
     }
 
+    /** This date with its missing year from another one; null when it has a year. */
+    public @Nullable PartialDate filledFrom(PartialDate other) {
+        return year != null || other.year == null
+                ? null
+                : new PartialDate(other.year, other.twoDigits, other.decade, month, day);
+    }
+
     private boolean sameYear(PartialDate given) {
         if (year == null || given.year == null) {
             return false;
@@ -96,8 +103,7 @@ public record PartialDate(@Nullable Integer year, boolean twoDigits, boolean dec
             int own = given.twoDigits ? Math.floorMod(year, 100) : year;
             return own >= given.year && own < given.year + tens;
         }
-        return given.twoDigits || twoDigits
-                ? Math.floorMod(year, 100) == Math.floorMod(given.year, 100)
-                : year.equals(given.year);
+        boolean two = given.twoDigits || twoDigits;
+        return two ? Math.floorMod(year, 100) == Math.floorMod(given.year, 100) : year.equals(given.year);
     }
 }

@@ -159,11 +159,23 @@ public final class Quantities {
         } else if (isWord(at) && !spaced(at)) {
             factor = attached(statement.token(at).text());
         }
+        if (isWord(at) && isMillions(statement.token(at).text())) {
+            // It may be metres as well.
+            List<Double> both = new ArrayList<>(values);
+            values.forEach(value -> both.add(value * 1e6));
+            return both;
+        }
         while (isWord(at) && Numbers.multiple(statement.token(at).text()) > 0) {
             factor *= Numbers.multiple(statement.token(at++).text());
         }
         double by = factor;
         return by == 1 ? values : values.stream().map(value -> value * by).toList();
+    }
+
+    private boolean isMillions(String word) {
+        boolean isLetter = word.equals("m") || word.equals("mn");
+        return isLetter
+                && !(at + 1 < statement.size() && statement.token(at + 1).isSign('/'));
     }
 
     /** An exponent written as e23 or e-23. */
@@ -196,6 +208,11 @@ public final class Quantities {
         double sum = 0;
         double part = -1;
         int from = at;
+        int roman = statement.token(at).capital() ? Numbers.roman(statement.quote(at, at)) : 0;
+        if (roman > 1) {
+            at++;
+            return List.of((double) roman);
+        }
         while (isWord(at)) {
             String word = statement.token(at).text();
             int number = Numbers.word(word, lexicon);

@@ -34,13 +34,17 @@ public record Quantity(List<Double> values, @Nullable Unit unit, int first, int 
         if (isOfAnotherKind(of)) {
             return false;
         }
-        boolean convert = unit != null && of != null;
-        double target = convert ? of.toBase(wanted) : wanted;
-        double bound = convert ? Math.abs(of.factor()) * tolerance : tolerance;
+        double target = wanted;
+        double bound = tolerance;
+        List<Double> given = values;
+        if (unit != null && of != null) {
+            target = of.toBase(wanted);
+            bound = Math.abs(of.factor()) * tolerance;
+            given = values.stream().map(unit::toBase).toList();
+        }
         double slack = ROUNDING * Math.max(Math.abs(target), bound);
-        for (double value : values) {
-            double given = convert ? unit.toBase(value) : value;
-            if (Math.abs(given - target) <= bound + slack) {
+        for (double value : given) {
+            if (Math.abs(value - target) <= bound + slack) {
                 return true;
             }
         }

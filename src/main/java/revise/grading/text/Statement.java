@@ -92,7 +92,20 @@ public final class Statement {
     /** Whether a token is a word or sign between two things of which one is meant: or, /. */
     public boolean isOr(int token) {
         Token at = tokens.get(token);
-        return at.isSign('/') || (at.isWord() && lexicon.isOr(at.text()));
+        return isSlash(token) || (at.isWord() && lexicon.isOr(at.text()));
+    }
+
+    /** A slash between words, but not that of "w/". */
+    private boolean isSlash(int token) {
+        return tokens.get(token).isSign('/')
+                && token > 0
+                && tokens.get(token - 1).text().length() > 1;
+    }
+
+    /** Whether a token is a sign with a space before it, as between the items of a list. */
+    public boolean isSpacedSign(int token) {
+        Token at = tokens.get(token);
+        return at.kind() == Token.Kind.SIGN && at.spaced();
     }
 
     /** Whether a token joins two things, as "and" does. */

@@ -91,8 +91,21 @@ final class Tokenizer {
             }
         }
         String number = digits.toString();
-        add(Token.Kind.NUMBER, number, number, from, i, false);
-        return i;
+        int end = i + ordinal(i);
+        add(Token.Kind.NUMBER, number, number, from, end, false);
+        return end;
+    }
+
+    /** The letters that make an ordinal of a number in English: they are no word. */
+    private int ordinal(int at) {
+        boolean two = at + 2 == text.length() || (at + 2 < text.length() && !isOfWord(text.codePointAt(at + 2)));
+        if (!two) {
+            return 0;
+        }
+        return switch (text.substring(at, at + 2)) {
+            case "st", "nd", "rd", "th", "ST", "ND", "RD", "TH" -> 2;
+            default -> 0;
+        };
     }
 
     private int word(int from) {

@@ -35,6 +35,17 @@ public final class WordMatch {
                         && Slips.isSlipOfBeginning(beginning, given.text()));
     }
 
+    /** Whether one text writes as one word, perhaps mistyped, what the other writes as several. */
+    public static boolean isJoined(String words, String given) {
+        boolean joined = words.indexOf(' ') < 0;
+        if (joined == (given.indexOf(' ') < 0)) {
+            return false;
+        }
+        String one = words.replace(" ", "");
+        String other = given.replace(" ", "");
+        return one.equals(other) || Slips.isSlip(one, other);
+    }
+
     /** Whether two words are of one family, as recognise and recognition are. */
     public static boolean areRelated(Token one, Token other) {
         if (!one.isWord() || !other.isWord()) {
