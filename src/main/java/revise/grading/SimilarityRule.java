@@ -12,9 +12,11 @@ import revise.grading.text.WordMatch;
  */
 final class SimilarityRule {
     /** From this share of the point's words on it is met, and from the other on it is likely. */
-    private static final double MET = 0.75;
+    private static final double MET = 0.67;
 
-    private static final double LIKELY = 0.34;
+    private static final double LIKELY = 0.2;
+
+    private static final int LEAST_WORDS = 4;
 
     private static final double GIVEN_WEIGHT = 0.25;
     private static final double SHARED_WEIGHT = 0.5;
@@ -66,7 +68,8 @@ final class SimilarityRule {
     /** Where a point's terms are missing, an answer that is yet like its text should be looked at. */
     Draft orElse(Draft missed) {
         Found best = whole();
-        if (best.share() < LIKELY || best.denied() > 0.5) {
+        // In a short text the terms are what tells it from others.
+        if (wanted.size() < LEAST_WORDS || best.share() < LIKELY || best.denied() > 0.5) {
             return missed;
         }
         return Draft.unsure(
