@@ -188,7 +188,7 @@ final class Contradictions {
         boolean bare = true;
         boolean capital = false;
         for (int clause = 0; clause < contents.length; clause++) {
-            bare &= !held[clause] || contents[clause] <= 3;
+            bare &= contents[clause] <= 3;
             capital |= held[clause]
                     && first[clause] >= 0
                     && statement.token(first[clause]).capital();

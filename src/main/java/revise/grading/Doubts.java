@@ -24,8 +24,9 @@ final class Doubts {
     /** A doubt about a point that the tokens speak for, or null. */
     @Nullable
     Draft about(List<Integer> tokens) {
-        @Nullable Draft turned = turned(tokens);
-        return turned == null ? reordered(tokens) : turned;
+        @Nullable Draft doubt = turned(tokens);
+        doubt = doubt == null ? reordered(tokens) : doubt;
+        return doubt == null ? mood(tokens) : doubt;
     }
 
     /** A word such as "not" or "end" in every clause that speaks for the point, where the card has no such word. */
@@ -59,12 +60,23 @@ final class Doubts {
             if (statement.clause(i) != clause || !token.isWord() || sheet.isKnown(token) || tokens.contains(i)) {
                 continue;
             }
-            boolean denies = sheet.lexicon().denies(token) && i + 1 < statement.size() && statement.isNegated(i + 1);
+            boolean denies = sheet.lexicon().denies(token) && isNegatedAtItsEnd(clause);
             if ((denies && !isContrast(i, tokens)) || sheet.lexicon().turns(token)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether a denial is still in force where a clause ends: two of them undo each other. */
+    private boolean isNegatedAtItsEnd(int clause) {
+        boolean negated = false;
+        for (int i = 0; i < statement.size(); i++) {
+            if (statement.clause(i) == clause && statement.isContent(i)) {
+                negated = statement.isNegated(i);
+            }
+        }
+        return negated;
     }
 
     /** "Moscow not Minsk": what is right stands before the "not", and one word behind it. */
@@ -93,16 +105,51 @@ final class Doubts {
             int b = own.get(i + 1);
             int x = given.get(i + 1);
             int y = given.get(i);
-            boolean swapped = x < y && statement.sentence(x) == statement.sentence(y);
-            if (swapped && isSaidBetween(text, a, b) && isSaidBetween(statement, x, y)) {
+            boolean order = x < y;
+            int first = Math.min(x, y);
+            int last = Math.max(x, y);
+            // A passive turns the order round.
+            boolean swapped = order != (isBy(text, a, b) != isBy(statement, first, last));
+            boolean together = statement.sentence(x) == statement.sentence(y);
+            if (swapped && together && isSaidBetween(text, a, b) && isSaidBetween(statement, first, last)) {
                 return Draft.unsure(
-                        Draft.HALF,
-                        Evidence.quoted(statement.quote(x, x)) + " stands before "
-                                + Evidence.quoted(statement.quote(y, y)),
-                        tokens);
+                        Draft.HALF, "who does it to whom: " + Evidence.quoted(statement.quote(first, last)), tokens);
             }
         }
         return null;
+    }
+
+    private boolean isBy(Statement where, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (sheet.lexicon().isBy(where.token(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words for good where the point has words for ill, or the other way round. */
+    private @Nullable Draft mood(List<Integer> tokens) {
+        int own = 0;
+        for (Token token : text.tokens()) {
+            own += sheet.lexicon().mood(token);
+        }
+        if (own == 0 || text.hasNegation()) {
+            return null;
+        }
+        Set<Integer> clauses = new TreeSet<>();
+        tokens.forEach(token -> clauses.add(statement.clause(token)));
+        int given = 0;
+        int at = -1;
+        for (int i = 0; i < statement.size(); i++) {
+            int mood = clauses.contains(statement.clause(i)) ? sheet.lexicon().mood(statement.token(i)) : 0;
+            given += statement.isNegated(i) ? -mood : mood;
+            at = mood != 0 && !sheet.isKnown(statement.token(i)) ? i : at;
+        }
+        return at >= 0 && own * given < 0
+                ? Draft.unsure(
+                        Draft.HALF, Evidence.quoted(statement.quote(at, at)) + " sounds like the contrary", tokens)
+                : null;
     }
 
     private int first(Token name) {

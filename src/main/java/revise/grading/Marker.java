@@ -41,7 +41,8 @@ public final class Marker {
             if (typed.strip().equals(point.text().strip())) {
                 drafts.add(Draft.met("word for word", List.of()));
             } else if (says) {
-                drafts.add(new PointRules(answer, sheet, point, i).mark());
+                Draft draft = new PointRules(answer, sheet, point, i).mark();
+                drafts.add(new Company(answer, sheet, points).against(draft, i));
             } else {
                 drafts.add(Draft.missed("no answer"));
             }

@@ -6,6 +6,9 @@ import revise.grading.text.Statement;
 
 /** Looks for the declared terms of a point. */
 final class TermRule {
+    /** With this share of its terms one side of a point is there, and someone should look. */
+    private static final double ONE_SIDE = 0.5;
+
     private final TypedAnswer answer;
     private final Sheet sheet;
     private final Statement text;
@@ -28,7 +31,7 @@ final class TermRule {
             List<Term.Hit> held = hits.stream().filter(hit -> isHeld(term, hit)).toList();
             if (held.isEmpty() && !hits.isEmpty()) {
                 List<Integer> denied = hits.get(0).tokens();
-                return Draft.contradicted(answer.quote(denied) + " is denied", denied);
+                return Denial.of(answer, text, denied);
             }
             if (held.isEmpty()) {
                 missing.add(term.source());
@@ -42,8 +45,13 @@ final class TermRule {
         }
         String lacks =
                 "lacks " + Evidence.list(missing.stream().map(Evidence::quoted).toList());
-        return found.isEmpty()
-                ? Draft.missed(lacks)
+        boolean side = found.size() >= ONE_SIDE * terms.size();
+        return !side
+                ? new Draft(
+                        Verdict.MISSED,
+                        0,
+                        found.isEmpty() ? lacks : "has " + Evidence.list(found) + " but " + lacks,
+                        tokens)
                 : Draft.unsure(Draft.HALF, "has " + Evidence.list(found) + " but " + lacks, tokens);
     }
 

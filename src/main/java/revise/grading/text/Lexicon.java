@@ -22,7 +22,7 @@ public final class Lexicon {
             "en",
             "cannot nobody nothing nowhere non anti fail refuse decline deny lack absence unable hardly barely scarcely"
                     + " avoid prevent cease stop abandon reject oppose isnt wasnt werent didnt doesnt dont wont wouldnt"
-                    + " couldnt shouldnt cant hasnt havent hadnt aint instead rather unwilling impossible outside beyond",
+                    + " couldnt shouldnt cant hasnt havent hadnt aint instead rather unwilling impossible outside beyond unlike except",
             "de",
             "nichts niemand weder kaum verweigern weigern ablehnen unfahig anstatt statt",
             "fr",
@@ -36,7 +36,7 @@ public final class Lexicon {
     private static final Map<String, String> TURNS = Map.of(
             "en",
             "end lose lost abandon drop leave left close abolish cancel break broke broken destroy undo reverse quit"
-                    + " against without forget ignore remove withdraw withdrew dissolve",
+                    + " against without forget ignore shake shook shaken doubt little few remove withdraw withdrew dissolve",
             "de",
             "ende verlieren verloren verlassen schliessen abschaffen brechen gebrochen gegen ohne auflosen",
             "fr",
@@ -45,6 +45,31 @@ public final class Lexicon {
             "fin perder perdido dejar cerrar abolir romper contra sin",
             "it",
             "fine perdere perso lasciare chiudere abolire rompere contro senza");
+
+    /** Before these a negation ends: they say when, and that holds whatever is denied. */
+    private static final Set<String> TIMES = Set.of(
+            "during",
+            "since",
+            "until",
+            "till",
+            "before",
+            "after",
+            "throughout",
+            "by",
+            "when",
+            "wahrend",
+            "seit",
+            "bis",
+            "nach",
+            "pendant",
+            "depuis",
+            "apres",
+            "avant",
+            "durante",
+            "desde",
+            "despues",
+            "dopo",
+            "prima");
 
     /** Small words beyond those of the language, which say when or how much. */
     private static final Set<String> LIGHT = Set.of(
@@ -75,6 +100,33 @@ public final class Lexicon {
             "es", "pero sino mientras porque aunque",
             "it", "ma mentre perche sebbene pero");
 
+    private static final Set<String> BY = Set.of("by", "von", "durch", "par", "por", "da", "dal", "dalla");
+
+    private static final Map<String, String> GOOD = Map.of(
+            "en",
+            "ally friend friendly friendship trust support help aid protect secure safe security peace peaceful improve"
+                    + " better strengthen success succeed win respect honour honor cooperate reconcile agree welcome"
+                    + " grow growth gain rise increase prosper praise admire loyal obey",
+            "de",
+            "freund freundlich vertrauen hilfe helfen schutzen sicher frieden verbessern besser starken erfolg gewinnen"
+                    + " achten einigen wachsen steigen zunehmen loben",
+            "fr",
+            "ami allie confiance aide aider proteger sur paix ameliorer renforcer succes gagner respecter accord croitre"
+                    + " augmenter");
+
+    private static final Map<String, String> ILL = Map.of(
+            "en",
+            "enemy foe hostile hostility fear afraid scare threat threaten danger dangerous distrust mistrust suspicion"
+                    + " suspicious harm hurt damage worsen worse weaken weak fail failure lose loss insecure unsafe"
+                    + " attack invade violate breach quarrel rival betray hate persecute fall decline shrink reduce"
+                    + " decrease collapse crisis strain tension shortage lack poverty",
+            "de",
+            "feind feindlich furcht angst drohen bedrohen gefahr misstrauen schaden verschlechtern schwachen scheitern"
+                    + " verlieren angreifen verletzen streit verraten hass sinken fallen krise mangel",
+            "fr",
+            "ennemi hostile peur menace danger mefiance nuire aggraver affaiblir echec perdre attaquer violer querelle"
+                    + " trahir haine baisser crise manque");
+
     private static final Map<String, String> CORRECTIONS = Map.of(
             "en", "no sorry mean actually rather correction wait", "de", "nein doch quatsch", "fr", "non pardon");
 
@@ -85,6 +137,7 @@ public final class Lexicon {
     private final Set<String> corrections;
     private final Map<String, Integer> months;
     private final Opposites opposites;
+    private final Map<String, Integer> moods = new HashMap<>();
 
     private Lexicon(Language language) {
         this.language = language;
@@ -96,6 +149,8 @@ public final class Lexicon {
         this.corrections = Set.copyOf(words(CORRECTIONS.getOrDefault(name, "")));
         this.months = months(name);
         this.opposites = Opposites.of(name, stemmer);
+        stems(GOOD.getOrDefault(name, ""), stemmer).forEach(stem -> moods.put(stem, 1));
+        stems(ILL.getOrDefault(name, ""), stemmer).forEach(stem -> moods.put(stem, -1));
     }
 
     /**
@@ -176,6 +231,21 @@ public final class Lexicon {
     /** Whether a word ends or undoes what it stands with. */
     public boolean turns(Token word) {
         return word.isWord() && turns.contains(word.stem());
+    }
+
+    /** Whether a negation ends before a word. */
+    boolean endsNegation(String word) {
+        return isBreak(word) || TIMES.contains(word);
+    }
+
+    /** What follows from a word for good or ill: 1 for friends, peace and growth, -1 for enemies and harm, else 0. */
+    public int mood(Token word) {
+        return word.isWord() ? moods.getOrDefault(word.stem(), 0) : 0;
+    }
+
+    /** Whether a word says who did what is told: "by" and its like. */
+    public boolean isBy(Token word) {
+        return BY.contains(word.text());
     }
 
     /** Whether a word, standing alone, takes back what was said before it. */

@@ -52,7 +52,7 @@ final class Negations {
             if (!goesOn && !(clauses[i] == clauses[i - 1] && i > from + 1)) {
                 break;
             }
-            if (lexicon.isBreak(token.text()) || (i > from + 1 && isEnd(token))) {
+            if (lexicon.endsNegation(token.text()) || (i > from + 1 && isEnd(token))) {
                 break;
             }
             if (token.kind() != Token.Kind.SIGN) {

@@ -78,6 +78,11 @@ public final class Statement {
         return !negated.isEmpty();
     }
 
+    /** Whether anything is denied, ended or undone. */
+    public boolean isTurned() {
+        return hasNegation() || tokens.stream().anyMatch(lexicon::turns);
+    }
+
     /** Whether a token was taken back, as in "1935, no, 1934". */
     public boolean isWithdrawn(int token) {
         return withdrawn.get(token);

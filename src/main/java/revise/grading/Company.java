@@ -1,0 +1,124 @@
+package revise.grading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import revise.deck.Point;
+import revise.grading.text.Statement;
+import revise.grading.text.Token;
+import revise.grading.text.WordMatch;
+
+/** Finds points whose words are all there, but with the words of another point: dates or names that were swapped. */
+final class Company {
+    private final TypedAnswer answer;
+    private final Statement statement;
+    private final Sheet sheet;
+    private final List<Point> points;
+
+    Company(TypedAnswer answer, Sheet sheet, List<Point> points) {
+        this.answer = answer;
+        this.statement = answer.statement();
+        this.sheet = sheet;
+        this.points = points;
+    }
+
+    /** The draft of a point, or what speaks against it. */
+    Draft against(Draft draft, int point) {
+        if (draft.verdict() != Verdict.MET
+                || points.size() < 2
+                || draft.tokens().isEmpty()) {
+            return draft;
+        }
+        @Nullable Draft swapped = apart(point);
+        swapped = swapped == null ? alone(draft, point) : swapped;
+        return swapped == null ? draft : swapped;
+    }
+
+    /** Terms of the point that stand nowhere together, one of them with a term of another point instead. */
+    private @Nullable Draft apart(int point) {
+        List<Term> terms = sheet.terms(points.get(point), point);
+        if (terms.size() < 2) {
+            return null;
+        }
+        List<Set<Integer>> groups = new ArrayList<>();
+        Set<Integer> own = new TreeSet<>();
+        for (Term term : terms) {
+            Set<Integer> of = new TreeSet<>();
+            for (Term.Hit hit : term.hits(answer, sheet.words())) {
+                own.addAll(hit.tokens());
+                of.add(statement.group(hit.tokens().get(0)));
+            }
+            groups.add(of);
+        }
+        Set<Integer> common = new TreeSet<>(groups.get(0));
+        Set<Integer> any = new TreeSet<>();
+        for (Set<Integer> of : groups) {
+            common.retainAll(of);
+            any.addAll(of);
+        }
+        return common.isEmpty() ? foreign(point, any, own) : null;
+    }
+
+    private @Nullable Draft foreign(int point, Set<Integer> groups, Set<Integer> own) {
+        for (int other = 0; other < points.size(); other++) {
+            List<Term> terms = other == point ? List.of() : sheet.terms(points.get(other), other);
+            if (terms.size() < 2) {
+                continue;
+            }
+            for (Term term : terms) {
+                for (Term.Hit hit : term.hits(answer, sheet.words())) {
+                    int at = hit.tokens().get(0);
+                    if (groups.contains(statement.group(at)) && !own.contains(at)) {
+                        return with(at);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A bare number or date with words of another point, and with none of its own. */
+    private @Nullable Draft alone(Draft draft, int point) {
+        Set<Integer> groups = new TreeSet<>();
+        for (int token : draft.tokens()) {
+            Token at = statement.token(token);
+            if (at.isWord() && statement.isContent(token) && !isOfDate(token)) {
+                return null;
+            }
+            groups.add(statement.group(token));
+        }
+        int foreign = -1;
+        for (int i = 0; i < statement.size(); i++) {
+            Token token = statement.token(i);
+            if (!groups.contains(statement.group(i)) || !token.isWord() || !statement.isContent(i) || isOfDate(i)) {
+                continue;
+            }
+            if (has(point, token)) {
+                return null;
+            }
+            for (int other = 0; other < points.size(); other++) {
+                foreign = other != point && !sheet.isGiven(token) && has(other, token) ? i : foreign;
+            }
+        }
+        return foreign < 0 ? null : with(foreign);
+    }
+
+    private boolean isOfDate(int token) {
+        return answer.dates().stream().anyMatch(date -> date.first() <= token && token <= date.last());
+    }
+
+    private boolean has(int point, Token word) {
+        for (Token own : sheet.text(point).tokens()) {
+            if (own.isWord() && WordMatch.is(own, word, sheet.words())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Draft with(int token) {
+        return Draft.contradicted("stands with " + Evidence.quoted(statement.quote(token, token)), List.of(token));
+    }
+}
