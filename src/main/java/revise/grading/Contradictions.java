@@ -30,16 +30,20 @@ final class Contradictions {
         this.text = sheet.text(point);
     }
 
-    /** The draft, or what speaks against it. */
-    Draft against(Draft draft, boolean dated) {
+    /**
+     * The draft, or what speaks against it.
+     *
+     * @param valued whether the point wants a date or a number, whose rivals have been looked for already
+     */
+    Draft against(Draft draft, boolean valued) {
         if (draft.tokens().isEmpty()) {
             return draft;
         }
-        @Nullable Draft found = dated ? null : date(draft.tokens());
+        @Nullable Draft found = valued ? null : date(draft.tokens());
         found = found == null ? opposite(draft.tokens()) : found;
         if (draft.verdict() == Verdict.MET) {
             found = found == null ? alternative(draft.tokens()) : found;
-            found = found == null ? second(draft.tokens()) : found;
+            found = found == null && !valued ? second(draft.tokens()) : found;
             found = found == null ? new Doubts(answer, sheet, point).about(draft.tokens()) : found;
         }
         return found == null ? draft : found;

@@ -61,7 +61,7 @@ final class Doubts {
                 continue;
             }
             boolean denies = sheet.lexicon().denies(token) && isNegatedAtItsEnd(clause);
-            if ((denies && !isContrast(i, tokens)) || sheet.lexicon().turns(token)) {
+            if ((denies && !isContrast(i, tokens)) || statement.isTurning(i)) {
                 return i;
             }
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import revise.deck.Point;
-import revise.grading.text.Lexicon;
 import revise.grading.text.Quantities;
 import revise.grading.text.Quantity;
 import revise.grading.text.Statement;
@@ -146,18 +145,7 @@ final class NumberRule {
 
     /** Whether the question says the unit, so that the answer need not. */
     private static boolean namesUnit(Sheet sheet, Wanted wanted) {
-        Lexicon lexicon = sheet.lexicon();
-        for (int i = 0; i < sheet.question().size(); i++) {
-            if (sheet.question().token(i).isWord()) {
-                Unit named = Quantities.unit(sheet.question().quote(i, i), lexicon);
-                if (named != null
-                        && wanted.unit() != null
-                        && named.dimension().equals(wanted.unit().dimension())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return wanted.unit() != null && Quantities.names(sheet.question(), wanted.unit());
     }
 
     private static String quote(Statement statement, Quantity quantity) {

@@ -36,8 +36,8 @@ final class PointRules {
         if (draft == null) {
             draft = new SimilarityRule(answer, sheet, index).mark();
         }
-        boolean dated = DateRule.wanted(point, sheet, index) != null;
-        return new Contradictions(answer, sheet, index).against(draft, dated);
+        boolean valued = DateRule.wanted(point, sheet, index) != null || NumberRule.wanted(point, sheet, index) != null;
+        return new Contradictions(answer, sheet, index).against(draft, valued);
     }
 
     private List<Integer> all() {
@@ -51,7 +51,10 @@ final class PointRules {
     /** Whether the answer is the point's text, or one of the wordings that its author accepts. */
     private boolean isWhole() {
         Set<String> keys = new HashSet<>();
-        keys.add(sheet.text(index).key());
+        // A number's key says nothing of its unit.
+        if (NumberRule.wanted(point, sheet, index) == null) {
+            keys.add(sheet.text(index).key());
+        }
         for (String wording : point.accept()) {
             keys.add(Statement.of(wording, sheet.lexicon()).key());
         }

@@ -53,7 +53,7 @@ final class SimilarityRule {
     Draft mark() {
         Found best = whole();
         if (best.denied() > 0.5 && best.share() >= LIKELY) {
-            return Denial.of(answer, text, best.tokens());
+            return Denial.of(answer, text, best.tokens(), wanted);
         }
         String counted = best.words() + " of " + wanted.size() + " words of the model answer";
         if (best.share() >= MET) {

@@ -31,7 +31,10 @@ final class TermRule {
             List<Term.Hit> held = hits.stream().filter(hit -> isHeld(term, hit)).toList();
             if (held.isEmpty() && !hits.isEmpty()) {
                 List<Integer> denied = hits.get(0).tokens();
-                return Denial.of(answer, text, denied);
+                List<Integer> own = term.hits(model, sheet.words()).stream()
+                        .flatMap(hit -> hit.tokens().stream())
+                        .toList();
+                return Denial.of(answer, text, denied, own);
             }
             if (held.isEmpty()) {
                 missing.add(term.source());

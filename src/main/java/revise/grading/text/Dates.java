@@ -159,6 +159,10 @@ public final class Dates {
 
     private void monthFirst(int i, int month) {
         int next = after(i);
+        if (isDigits(next) && isBeforeEra(next + 1)) {
+            add(PartialDate.of(-yearOf(next), false, month, 0), next + 1);
+            return;
+        }
         if (isDigits(next) && statement.token(next).text().length() <= 2) {
             int day = Integer.parseInt(statement.token(next).text());
             int behind = next + 1 < statement.size() && isOrdinal(next + 1) ? next + 1 : next;

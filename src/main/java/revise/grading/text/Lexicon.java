@@ -229,7 +229,7 @@ public final class Lexicon {
     }
 
     /** Whether a word ends or undoes what it stands with. */
-    public boolean turns(Token word) {
+    boolean turns(Token word) {
         return word.isWord() && turns.contains(word.stem());
     }
 

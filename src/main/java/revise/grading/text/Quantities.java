@@ -69,6 +69,19 @@ public final class Quantities {
         return reader.at == reader.statement.size() ? unit : null;
     }
 
+    /** Whether a text names a unit of the same dimension anywhere. */
+    public static boolean names(Statement statement, Unit wanted) {
+        Quantities reader = new Quantities(statement);
+        for (int i = 0; i < statement.size(); i++) {
+            reader.at = i;
+            Unit unit = reader.unit();
+            if (unit != null && unit.dimension().equals(wanted.dimension())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Quantity quantity(int first, List<Double> values) {
         Unit before = first > 0 ? money(first - 1) : null;
         Unit after = unit();
@@ -294,7 +307,10 @@ public final class Quantities {
             int exponent = exponent();
             return Math.abs(exponent) > MOST_POWER ? null : unit.power(exponent);
         }
-        return unit;
+        String behind = isWord(at) ? statement.token(at).text() : "";
+        int power = behind.equals("squared") ? 2 : behind.equals("cubed") ? 3 : 1;
+        at += power > 1 ? 1 : 0;
+        return unit.power(power);
     }
 
     /** A unit written as m2. */

@@ -3,6 +3,7 @@ package revise.grading.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A text as it is read for marking: its tokens, the sentences and clauses they stand in, and which of them are denied or
@@ -78,9 +79,24 @@ public final class Statement {
         return !negated.isEmpty();
     }
 
-    /** Whether anything is denied, ended or undone. */
-    public boolean isTurned() {
-        return hasNegation() || tokens.stream().anyMatch(lexicon::turns);
+    /** Whether a word ends or undoes what it stands with; "in the end" does not. */
+    public boolean isTurning(int token) {
+        boolean inTheEnd = tokens.get(token).text().equals("end")
+                && token > 1
+                && tokens.get(token - 1).text().equals("the")
+                && (tokens.get(token - 2).text().equals("in")
+                        || tokens.get(token - 2).text().equals("at"));
+        return lexicon.turns(tokens.get(token)) && !inTheEnd;
+    }
+
+    /** Whether anything is denied, ended or undone, by other words than those with the given stems. */
+    public boolean isTurned(Set<String> stems) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isTurning(i) && !stems.contains(tokens.get(i).stem())) {
+                return true;
+            }
+        }
+        return hasNegation();
     }
 
     /** Whether a token was taken back, as in "1935, no, 1934". */
@@ -143,7 +159,7 @@ public final class Statement {
             if (at.kind() != Token.Kind.SIGN) {
                 all.append(all.isEmpty() ? "" : " ").append(at.text());
             }
-            if (isContent(i)) {
+            if (isContent(i) || lexicon.isBy(at)) {
                 content.append(content.isEmpty() ? "" : " ").append(at.text());
             }
         }
