@@ -16,6 +16,9 @@ final class Contradictions {
     /** An answer's rival is looked for so near an "or". */
     private static final int NEAR_OR = 2;
 
+    /** In words that carry knowledge. */
+    private static final int LONGEST_NAME = 3;
+
     private final TypedAnswer answer;
     private final Statement statement;
     private final Sheet sheet;
@@ -40,9 +43,9 @@ final class Contradictions {
             return draft;
         }
         @Nullable Draft found = valued ? null : date(draft.tokens());
-        found = found == null ? opposite(draft.tokens()) : found;
         if (draft.verdict() == Verdict.MET) {
-            found = found == null ? alternative(draft.tokens()) : found;
+            found = found == null ? opposite(draft.tokens()) : found;
+            found = found == null && !valued ? alternative(draft.tokens()) : found;
             found = found == null && !valued ? second(draft.tokens()) : found;
             found = found == null ? new Doubts(answer, sheet, point).about(draft.tokens()) : found;
         }
@@ -82,30 +85,31 @@ final class Contradictions {
         return null;
     }
 
-    /** The opposite of one of the point's words, where the word itself is not. */
+    /** The opposite of one of the point's words, in a clause that has the point's other words and not that one. */
     private @Nullable Draft opposite(List<Integer> tokens) {
         Opposites opposites = sheet.lexicon().opposites();
-        Set<Integer> sentences = new TreeSet<>();
-        tokens.forEach(token -> sentences.add(statement.sentence(token)));
+        Set<Integer> clauses = new TreeSet<>();
+        tokens.forEach(token -> clauses.add(statement.clause(token)));
         for (int place : text.content()) {
             Token word = text.token(place);
             if (!word.isWord() || sheet.isGiven(word)) {
                 continue;
             }
             int against = -1;
-            boolean itself = false;
+            Set<Integer> with = new TreeSet<>();
             for (int i = 0; i < statement.size(); i++) {
                 Token given = statement.token(i);
-                if (!given.isWord() || statement.isWithdrawn(i) || !sentences.contains(statement.sentence(i))) {
+                if (!given.isWord() || statement.isWithdrawn(i) || !clauses.contains(statement.clause(i))) {
                     continue;
                 }
-                itself |= WordMatch.is(word, given, sheet.words());
                 boolean denied = statement.isNegated(i) != text.isNegated(place);
-                if (!denied && opposites.are(word, given) && !sheet.isKnown(given)) {
+                if (WordMatch.is(word, given, sheet.words()) || opposites.agree(word, given)) {
+                    with.add(statement.clause(i));
+                } else if (!denied && opposites.are(word, given) && !isOwn(given)) {
                     against = i;
                 }
             }
-            if (against >= 0 && !itself) {
+            if (against >= 0 && !with.contains(statement.clause(against))) {
                 return Draft.contradicted(
                         Evidence.quoted(statement.quote(against, against)) + " is the opposite of "
                                 + Evidence.quoted(text.quote(place, place)),
@@ -113,6 +117,12 @@ final class Contradictions {
             }
         }
         return null;
+    }
+
+    /** Whether the point's own text or the question has a word. */
+    private boolean isOwn(Token given) {
+        return sheet.isGiven(given)
+                || text.tokens().stream().anyMatch(own -> own.stem().equals(given.stem()));
     }
 
     /** Something else that an "or" offers in place of the point's words. */
@@ -129,6 +139,9 @@ final class Contradictions {
             }
             List<Integer> before = near(i, -1);
             List<Integer> behind = near(i, 1);
+            if (isLong(i, -1) || isLong(i, 1)) {
+                continue;
+            }
             boolean left = before.stream().anyMatch(tokens::contains);
             boolean right = behind.stream().anyMatch(tokens::contains);
             if (left == right) {
@@ -143,6 +156,19 @@ final class Contradictions {
             }
         }
         return null;
+    }
+
+    /** Whether more than a name stands on one side of an "or", up to the end of the clause: then it joins two sayings. */
+    private boolean isLong(int or, int step) {
+        int words = 0;
+        int first = or + step;
+        for (int i = first; i >= 0 && i < statement.size(); i += step) {
+            if (statement.clause(i) != statement.clause(first)) {
+                break;
+            }
+            words += statement.isContent(i) ? 1 : 0;
+        }
+        return words > LONGEST_NAME;
     }
 
     private boolean isForeign(int place) {
@@ -167,7 +193,7 @@ final class Contradictions {
 
     /** A second name in a list, where one is asked for. */
     private @Nullable Draft second(List<Integer> tokens) {
-        if (!sheet.isSingle() || text.content().size() > 3) {
+        if (!sheet.isSingle() || text.content().size() > LONGEST_NAME) {
             return null;
         }
         int[] contents = new int[statement.clauseCount()];
@@ -178,6 +204,10 @@ final class Contradictions {
         java.util.Arrays.fill(first, -1);
         for (int i = 0; i < statement.size(); i++) {
             int clause = statement.clause(i);
+            String word = statement.token(i).text();
+            if (word.equals("first") || word.equals("then") || word.equals("finally")) {
+                return null;
+            }
             if (statement.isContent(i)) {
                 contents[clause]++;
                 first[clause] = first[clause] < 0 ? i : first[clause];
@@ -192,7 +222,7 @@ final class Contradictions {
         boolean bare = true;
         boolean capital = false;
         for (int clause = 0; clause < contents.length; clause++) {
-            bare &= contents[clause] <= 3;
+            bare &= contents[clause] <= LONGEST_NAME;
             capital |= held[clause]
                     && first[clause] >= 0
                     && statement.token(first[clause]).capital();

@@ -26,6 +26,7 @@ final class Doubts {
     Draft about(List<Integer> tokens) {
         @Nullable Draft doubt = turned(tokens);
         doubt = doubt == null ? reordered(tokens) : doubt;
+        doubt = doubt == null ? turnedRound(tokens) : doubt;
         return doubt == null ? mood(tokens) : doubt;
     }
 
@@ -117,6 +118,50 @@ final class Doubts {
             }
         }
         return null;
+    }
+
+    /** From this into that, where the point says from that into this. */
+    private @Nullable Draft turnedRound(List<Integer> tokens) {
+        int own = into(text);
+        int given = into(statement);
+        if (own < 0 || given < 0) {
+            return null;
+        }
+        for (int token : tokens) {
+            Token word = statement.token(token);
+            if (!word.isWord() || statement.sentence(token) != statement.sentence(given)) {
+                continue;
+            }
+            for (int place : text.content()) {
+                boolean same = WordMatch.is(text.token(place), word, sheet.words());
+                if (same && (place < own) != (token < given) && isNear(token, given)) {
+                    return Draft.unsure(
+                            Draft.HALF,
+                            Evidence.quoted(statement.quote(token, token)) + " stands on the other side of "
+                                    + Evidence.quoted(statement.quote(given, given)),
+                            tokens);
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isNear(int token, int given) {
+        return Math.abs(token - given) <= 3 && statement.clause(token) == statement.clause(given);
+    }
+
+    /** The only word in a text that says into what, or -1. */
+    private static int into(Statement where) {
+        int found = -1;
+        for (int i = 0; i < where.size(); i++) {
+            if (where.token(i).text().equals("into") || where.token(i).text().equals("to")) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return found;
     }
 
     private boolean isBy(Statement where, int from, int to) {

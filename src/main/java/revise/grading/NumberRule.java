@@ -96,11 +96,31 @@ final class NumberRule {
         if (denied != null) {
             return Draft.contradicted(quote(statement, denied) + " is denied", places(List.of(denied)));
         }
+        for (int i = 0; i + 1 < wrong.size(); i++) {
+            if (isRange(wrong.get(i), wrong.get(i + 1), wanted)) {
+                List<Quantity> range = List.of(wrong.get(i), wrong.get(i + 1));
+                String quote = Evidence.quoted(
+                        statement.quote(wrong.get(i).first(), wrong.get(i + 1).last()));
+                return Draft.unsure(Draft.HALF, quote + " is right but not exact", places(range));
+            }
+        }
         for (Quantity other : wrong) {
             String why = other.isOfAnotherKind(wanted.unit()) ? " is of another kind" : " is another number";
             return Draft.contradicted(quote(statement, other) + why, places(List.of(other)));
         }
         return Draft.missed("no number that fits");
+    }
+
+    /** Whether two numbers are the ends of a range with the wanted one inside. */
+    private static boolean isRange(Quantity low, Quantity high, Wanted wanted) {
+        double span = high.values().get(0) - low.values().get(0);
+        if (high.first() - low.last() > 2 || span <= 0) {
+            return false;
+        }
+        double middle = (high.values().get(0) + low.values().get(0)) / 2;
+        Quantity centre = new Quantity(List.of(middle), high.unit(), low.first(), high.last());
+        return centre.agrees(wanted.value(), 0, wanted.unit())
+                || new Quantity(List.of(wanted.value()), wanted.unit(), 0, 0).agrees(middle, span / 2, high.unit());
     }
 
     /** In a calculation only what comes out counts. */
@@ -128,8 +148,7 @@ final class NumberRule {
         }
         boolean sameUnit = right.unit() == null
                 ? other.unit() == null
-                : other.unit() != null
-                        && other.unit().dimension().equals(right.unit().dimension());
+                : other.unit() != null && other.unit().isLike(right.unit());
         if (!sameUnit) {
             return false;
         }

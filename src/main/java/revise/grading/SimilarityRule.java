@@ -16,6 +16,8 @@ final class SimilarityRule {
 
     private static final double LIKELY = 0.2;
 
+    private static final double LIKE_TERMS = 0.34;
+
     private static final int LEAST_WORDS = 4;
 
     private static final double GIVEN_WEIGHT = 0.25;
@@ -56,7 +58,7 @@ final class SimilarityRule {
             return Denial.of(answer, text, best.tokens(), wanted);
         }
         String counted = best.words() + " of " + wanted.size() + " words of the model answer";
-        if (best.share() >= MET) {
+        if (best.share() >= MET && (wanted.size() > 1 || isSameWord(best))) {
             return Draft.met(counted, best.tokens());
         }
         if (best.share() >= LIKELY) {
@@ -65,11 +67,18 @@ final class SimilarityRule {
         return Draft.unsure(Draft.QUARTER, best.words() == 0 ? "no word of the model answer" : counted, best.tokens());
     }
 
+    /** Of a single word another form will not do: the weather is no weathering. */
+    private boolean isSameWord(Found found) {
+        String word = text.token(wanted.get(0)).text();
+        String given = statement.token(found.tokens().get(0)).text();
+        return Math.abs(word.length() - given.length()) <= 2;
+    }
+
     /** Where a point's terms are missing, an answer that is yet like its text should be looked at. */
     Draft orElse(Draft missed) {
         Found best = whole();
         // In a short text the terms are what tells it from others.
-        if (wanted.size() < LEAST_WORDS || best.share() < LIKELY || best.denied() > 0.5) {
+        if (wanted.size() < LEAST_WORDS || best.share() < LIKE_TERMS || best.words() < 2 || best.denied() > 0.5) {
             return missed;
         }
         return Draft.unsure(

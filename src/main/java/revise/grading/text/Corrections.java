@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Finds what a writer took back: "1935, no, 1934". */
 final class Corrections {
+    private static final int LONGEST = 8;
+
     private Corrections() {}
 
     static BitSet in(List<Token> tokens, int[] clauses, int[] sentences, Lexicon lexicon) {
@@ -36,6 +38,6 @@ final class Corrections {
             corrects |= correcting && words < 3;
             words++;
         }
-        return corrects && words <= 4;
+        return corrects && words <= LONGEST;
     }
 }

@@ -7,6 +7,9 @@ import java.util.Map;
 /** What written numbers mean. */
 final class Numbers {
     private static final Map<String, Double> MULTIPLES = Map.ofEntries(
+            Map.entry("pair", 2.0),
+            Map.entry("pairs", 2.0),
+            Map.entry("dozen", 12.0),
             Map.entry("hundred", 1e2),
             Map.entry("thousand", 1e3),
             Map.entry("tausend", 1e3),

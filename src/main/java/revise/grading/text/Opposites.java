@@ -10,18 +10,18 @@ public final class Opposites {
     /** Words on the two sides of a slash are opposites, each of the left to each of the right. */
     private static final Map<String, String> PAIRS = Map.of(
             "en",
-            "join enter admit/leave withdraw quit exit; before/after; increase rise grow gain/decrease fall decline"
-                    + " shrink drop; accept agree approve/refuse reject decline; ally friend partner/enemy foe rival;"
-                    + " win victory/lose defeat; strong strengthen/weak weaken; more/less fewer; most/least;"
+            "join enter admit/leave withdraw quit exit; before/after; increase rise raise grow gain boost amplify/decrease reduce lower fall drop decline shrink lessen diminish"
+                    + "; accept agree approve/refuse reject decline; ally friend partner/enemy foe rival;"
+                    + " win victory/lose defeat; strong stronger strengthen/weak weaker weaken; more/less fewer; most/least;"
                     + " first/last; north northern/south southern; east eastern/west western; early earlier/late later;"
                     + " success succeed/failure fail; support back/oppose; trust confidence/distrust suspicion mistrust;"
                     + " import/export; war/peace; begin start open/end stop close; build create/destroy;"
-                    + " high higher/low lower; large big great/small little; long/short; hot warm/cold cool; fast quick/slow;"
+                    + " high higher highest/low lower lowest; large larger big bigger great greater/small smaller little; long/short; hot warm/cold cool; fast quick/slow;"
                     + " rich/poor; public/private; internal domestic/external foreign; direct/indirect; legal/illegal;"
                     + " possible/impossible; equal/unequal; stable/unstable; constant consistent/inconsistent changing;"
                     + " continue/stop end break cease; help aid/hinder harm; pull/push; positive/negative; true/false;"
                     + " majority/minority; maximum/minimum; buy/sell; give/take; love like/hate; include/exclude;"
-                    + " attack/defend; advance/retreat; left/right; up/down; above/below; inside/outside;"
+                    + " attack/defend; advance/retreat; left/right; above/below; weakly/strongly; heavy heavier/light lighter; faster/slower;"
                     + " always/never; everyone everybody/nobody; hasten accelerate speed/delay slow;"
                     + " encourage/discourage; allow permit/forbid ban prohibit prevent; unite/divide;"
                     + " better improve/worse worsen; gulf gap difference different differ/same similar alike identical;"
@@ -86,9 +86,11 @@ public final class Opposites {
                 || isDenied(other.text(), one.text());
     }
 
-    /** Whether a word has a known opposite. */
-    public boolean isKnown(Token word) {
-        return byStem.containsKey(word.stem());
+    /** Whether two words are of one side: they have an opposite in common, as rise and grow have. */
+    public boolean agree(Token one, Token other) {
+        Set<String> mine = byStem.getOrDefault(one.stem(), Set.of());
+        Set<String> theirs = byStem.getOrDefault(other.stem(), Set.of());
+        return mine.stream().anyMatch(theirs::contains);
     }
 
     private static boolean isDenied(String word, String denied) {

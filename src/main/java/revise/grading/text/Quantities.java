@@ -75,7 +75,7 @@ public final class Quantities {
         for (int i = 0; i < statement.size(); i++) {
             reader.at = i;
             Unit unit = reader.unit();
-            if (unit != null && unit.dimension().equals(wanted.dimension())) {
+            if (unit != null && unit.isLike(wanted)) {
                 return true;
             }
         }
@@ -262,6 +262,11 @@ public final class Quantities {
         if (unit == null) {
             return null;
         }
+        Unit product = product(unit);
+        while (!product.equals(unit)) {
+            unit = product;
+            product = product(unit);
+        }
         while (is(at, '/') || isPer(at)) {
             int back = at++;
             Unit below = single();
@@ -272,6 +277,17 @@ public final class Quantities {
             unit = unit.per(below);
         }
         return unit;
+    }
+
+    /** The unit times the next one, where that has a negative power as in m s^-2; else the unit itself. */
+    private Unit product(Unit unit) {
+        Unit next = isWord(at) ? Unit.of(statement.token(at).text(), statement.quote(at, at)) : null;
+        int sign = is(at + 1, '^') ? at + 2 : at + 1;
+        if (next == null || !is(sign, '-') || !isPlain(sign + 1) || spaced(sign)) {
+            return unit;
+        }
+        at = sign;
+        return unit.times(next, exponent());
     }
 
     private boolean isPer(int place) {
@@ -295,6 +311,10 @@ public final class Quantities {
             Token word = statement.token(at);
             unit = Unit.of(word.text(), statement.quote(at, at));
             unit = unit == null ? powered(word.text()) : unit;
+            if (isMetresPerSecond(word.text())) {
+                at += is(at + 1, '^') ? 2 : 1;
+                return Unit.METRE.times(Unit.SECOND, exponent());
+            }
         } else {
             unit = money(at);
         }
@@ -311,6 +331,12 @@ public final class Quantities {
         int power = behind.equals("squared") ? 2 : behind.equals("cubed") ? 3 : 1;
         at += power > 1 ? 1 : 0;
         return unit.power(power);
+    }
+
+    /** Written as ms-2 or ms^-2, which cannot be milliseconds. */
+    private boolean isMetresPerSecond(String word) {
+        int sign = is(at + 1, '^') ? at + 2 : at + 1;
+        return word.equals("ms") && is(sign, '-') && isPlain(sign + 1) && !spaced(sign) && !spaced(sign + 1);
     }
 
     /** A unit written as m2. */

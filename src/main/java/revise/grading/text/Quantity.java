@@ -20,7 +20,7 @@ public record Quantity(List<Double> values, @Nullable Unit unit, int first, int 
 
     /** Whether it has a unit that is of no use where another one is asked for. */
     public boolean isOfAnotherKind(@Nullable Unit wanted) {
-        return unit != null && wanted != null && !unit.dimension().equals(wanted.dimension());
+        return unit != null && wanted != null && !unit.isLike(wanted);
     }
 
     /**

@@ -8,9 +8,17 @@ final class Slips {
     private static final int TWO_SLIPS_FROM = 8;
     private static final int LONGEST = 60;
 
+    private static final String VOWELS = "aeiouy";
+    private static final List<String> KEYS = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
+
+    /** Letters of like sound stand side by side. */
+    private static final String ALIKE = "sck zsx kqk gjg bpb dtd fvw mnm yi oau rl cgk hth";
+
     /** Parts of words that make another word of what would be a slip away: anion words of exams, not typing errors. */
     private static final List<String[]> TELLING = List.of(
             new String[] {"hyper", "hypo"},
+            new String[] {"haemo", "homeo"},
+            new String[] {"hemo", "homeo"},
             new String[] {"endo", "exo"},
             new String[] {"inter", "intra"},
             new String[] {"macro", "micro"},
@@ -90,6 +98,14 @@ final class Slips {
     }
 
     private static boolean areTellingApart(String one, String other) {
+        // Franco is not France: at its end a short word is not mistyped with another letter.
+        int last = one.length() - 1;
+        if (one.length() == other.length()
+                && one.length() < TWO_SLIPS_FROM
+                && one.charAt(last) != other.charAt(last)
+                && one.regionMatches(0, other, 0, last)) {
+            return true;
+        }
         for (String[] pair : TELLING) {
             if (isReplaced(one, other, pair[0], pair[1]) || isReplaced(one, other, pair[1], pair[0])) {
                 return true;
@@ -112,6 +128,40 @@ final class Slips {
         return false;
     }
 
+    /** A letter for another is a slip among vowels, between neighbours on the keyboard and between like sounds. */
+    private static int change(char a, char b, int bound) {
+        if (a == b) {
+            return 0;
+        }
+        boolean vowels = VOWELS.indexOf(a) >= 0 && VOWELS.indexOf(b) >= 0;
+        boolean latin = a < 0x80 && b < 0x80;
+        return vowels || !latin || areNeighbours(a, b) || areAlike(a, b) ? 1 : bound + 1;
+    }
+
+    private static boolean areAlike(char a, char b) {
+        int at = ALIKE.indexOf(a);
+        while (at >= 0) {
+            if ((at + 1 < ALIKE.length() && ALIKE.charAt(at + 1) == b) || (at > 0 && ALIKE.charAt(at - 1) == b)) {
+                return true;
+            }
+            at = ALIKE.indexOf(a, at + 1);
+        }
+        return false;
+    }
+
+    private static boolean areNeighbours(char a, char b) {
+        for (int row = 0; row < KEYS.size(); row++) {
+            int at = KEYS.get(row).indexOf(a);
+            for (int other = Math.max(0, row - 1); at >= 0 && other < Math.min(KEYS.size(), row + 2); other++) {
+                int of = KEYS.get(other).indexOf(b);
+                if (of >= 0 && Math.abs(of - at) <= 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Damerau's distance in its restricted form (optimal string alignment); anything above the bound is bound + 1. */
     private static int distance(String a, String b, int bound) {
         int[] before = new int[b.length() + 1];
@@ -124,7 +174,7 @@ final class Slips {
             row[0] = i;
             int least = i;
             for (int j = 1; j <= b.length(); j++) {
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                int change = change(a.charAt(i - 1), b.charAt(j - 1), bound);
                 int best = Math.min(Math.min(last[j] + 1, row[j - 1] + 1), last[j - 1] + change);
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
                     best = Math.min(best, before[j - 2] + 1);

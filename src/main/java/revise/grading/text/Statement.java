@@ -99,6 +99,17 @@ public final class Statement {
         return hasNegation();
     }
 
+    /** Whether something is denied and something else said instead: not this but that. */
+    public boolean isContrast() {
+        for (int i = 1; i < tokens.size(); i++) {
+            String word = tokens.get(i).text();
+            if (negated.get(i - 1) && (word.equals("but") || word.equals("sondern"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a token was taken back, as in "1935, no, 1934". */
     public boolean isWithdrawn(int token) {
         return withdrawn.get(token);

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param factor how many of the dimension's base unit it is
  * @param offset added after the factor, for temperatures
  */
-public record Unit(String dimension, double factor, double offset) {
+public record Unit(Dimension dimension, double factor, double offset) {
+    static final Unit METRE = new Unit(Dimension.of("length"), 1, 0);
+    static final Unit SECOND = new Unit(Dimension.of("time"), 1, 0);
+
     private static final double MEGA_OVER_MILLI = 1e9;
     private static final Map<String, Unit> KNOWN = known();
 
@@ -39,12 +42,22 @@ public record Unit(String dimension, double factor, double offset) {
 
     /** A unit that is one divided by another, such as km/h. */
     Unit per(Unit other) {
-        return new Unit(dimension + "/" + other.dimension, factor / other.factor, 0);
+        return times(other, -1);
+    }
+
+    /** Whether both measure the same, so that one can be converted into the other. */
+    public boolean isLike(Unit other) {
+        return dimension.equals(other.dimension);
+    }
+
+    /** This unit times another to a power. */
+    Unit times(Unit other, int power) {
+        return new Unit(dimension.times(other.dimension, power), factor * Math.pow(other.factor, power), 0);
     }
 
     /** The unit to a power, such as m^2. */
     Unit power(int exponent) {
-        return exponent == 1 ? this : new Unit(dimension + "^" + exponent, Math.pow(factor, exponent), 0);
+        return exponent == 1 ? this : new Unit(dimension.power(exponent), Math.pow(factor, exponent), 0);
     }
 
     private static Map<String, Unit> known() {
@@ -53,16 +66,16 @@ public record Unit(String dimension, double factor, double offset) {
         prefixed(known, "mass", "g", "gram gramme grams grammes gramm", 1e-3);
         prefixed(known, "time", "s", "second seconds sekunde sekunden sec", 1);
         prefixed(known, "current", "a", "ampere amperes amp amps", 1);
-        prefixed(known, "energy", "j", "joule joules", 1);
-        prefixed(known, "power", "w", "watt watts", 1);
-        prefixed(known, "pressure", "pa", "pascal pascals", 1);
-        prefixed(known, "voltage", "v", "volt volts", 1);
-        prefixed(known, "resistance", "\u03C9", "ohm ohms", 1);
-        prefixed(known, "frequency", "hz", "hertz", 1);
-        prefixed(known, "force", "n", "newton newtons", 1);
+        prefixed(known, "mass length^2 time^-2", "j", "joule joules", 1);
+        prefixed(known, "mass length^2 time^-3", "w", "watt watts", 1);
+        prefixed(known, "mass length^-1 time^-2", "pa", "pascal pascals", 1);
+        prefixed(known, "mass length^2 time^-3 current^-1", "v", "volt volts", 1);
+        prefixed(known, "mass length^2 time^-3 current^-2", "\u03C9", "ohm ohms", 1);
+        prefixed(known, "time^-1", "hz", "hertz", 1);
+        prefixed(known, "mass length time^-2", "n", "newton newtons", 1);
         prefixed(known, "amount", "mol", "mole moles", 1);
-        prefixed(known, "charge", "c", "coulomb coulombs", 1);
-        prefixed(known, "volume", "l", "litre liter litres liters", 1e-3);
+        prefixed(known, "current time", "c", "coulomb coulombs", 1);
+        prefixed(known, "length^3", "l", "litre liter litres liters", 1e-3);
         prefixed(known, "bytes", "b", "byte bytes", 1);
         put(known, "length", 0.0254, "inch inches zoll");
         put(known, "length", 0.3048, "ft foot feet");
@@ -77,25 +90,25 @@ public record Unit(String dimension, double factor, double offset) {
         put(known, "time", 604_800, "week weeks woche wochen");
         put(known, "years", 1, "year years yr yrs jahr jahre jahren ans annee annees ano anos anno anni");
         put(known, "years", 1 / 12.0, "month months monat monate");
-        put(known, "power", 735.49875, "ps");
-        put(known, "energy", 4.184, "cal calorie calories");
-        put(known, "energy", 4184, "kcal kilocalorie kilocalories");
-        put(known, "energy", 3.6e6, "kwh");
-        put(known, "energy", 1.602176634e-19, "ev");
-        put(known, "pressure", 1e5, "bar bars");
-        put(known, "pressure", 101_325, "atm");
-        put(known, "area", 1e4, "ha hectare hectares hektar");
+        put(known, "mass length^2 time^-3", 735.49875, "ps");
+        put(known, "mass length^2 time^-2", 4.184, "cal calorie calories");
+        put(known, "mass length^2 time^-2", 4184, "kcal kilocalorie kilocalories");
+        put(known, "mass length^2 time^-2", 3.6e6, "kwh");
+        put(known, "mass length^2 time^-2", 1.602176634e-19, "ev");
+        put(known, "mass length^-1 time^-2", 1e5, "bar bars");
+        put(known, "mass length^-1 time^-2", 101_325, "atm");
+        put(known, "length^2", 1e4, "ha hectare hectares hektar");
         put(known, "share", 0.01, "% percent prozent pourcent pct");
         put(known, "angle", 1, "\u00B0 degree degrees grad");
-        known.put("\u00B0c", new Unit("temperature", 1, 273.15));
-        known.put("celsius", new Unit("temperature", 1, 273.15));
-        known.put("k", new Unit("temperature", 1, 0));
-        known.put("kelvin", new Unit("temperature", 1, 0));
-        known.put("\u00B0f", new Unit("temperature", 5 / 9.0, 273.15 - 32 * 5 / 9.0));
-        known.put("fahrenheit", new Unit("temperature", 5 / 9.0, 273.15 - 32 * 5 / 9.0));
-        known.put("kmh", new Unit("length/time", 1 / 3.6, 0));
-        known.put("kph", new Unit("length/time", 1 / 3.6, 0));
-        known.put("mph", new Unit("length/time", 0.44704, 0));
+        known.put("\u00B0c", new Unit(Dimension.of("temperature"), 1, 273.15));
+        known.put("celsius", new Unit(Dimension.of("temperature"), 1, 273.15));
+        known.put("k", new Unit(Dimension.of("temperature"), 1, 0));
+        known.put("kelvin", new Unit(Dimension.of("temperature"), 1, 0));
+        known.put("\u00B0f", new Unit(Dimension.of("temperature"), 5 / 9.0, 273.15 - 32 * 5 / 9.0));
+        known.put("fahrenheit", new Unit(Dimension.of("temperature"), 5 / 9.0, 273.15 - 32 * 5 / 9.0));
+        known.put("kmh", new Unit(Dimension.of("length time^-1"), 1 / 3.6, 0));
+        known.put("kph", new Unit(Dimension.of("length time^-1"), 1 / 3.6, 0));
+        known.put("mph", new Unit(Dimension.of("length time^-1"), 0.44704, 0));
         for (String money :
                 new String[] {"$ dollar dollars usd", "\u20AC euro euros eur", "\u00A3 gbp", "\u00A5 yen jpy"}) {
             put(known, money.substring(0, 1), 1, money);
@@ -105,7 +118,7 @@ public record Unit(String dimension, double factor, double offset) {
 
     private static void put(Map<String, Unit> known, String dimension, double factor, String names) {
         for (String name : names.split(" ", -1)) {
-            known.put(name, new Unit(dimension, factor, 0));
+            known.put(name, new Unit(Dimension.of(dimension), factor, 0));
         }
     }
 
@@ -125,7 +138,7 @@ public record Unit(String dimension, double factor, double offset) {
             {"h", "hecto", "1e2"}
         };
         for (String[] prefix : prefixes) {
-            Unit unit = new Unit(dimension, factor * Double.parseDouble(prefix[2]), 0);
+            Unit unit = new Unit(Dimension.of(dimension), factor * Double.parseDouble(prefix[2]), 0);
             known.putIfAbsent(prefix[0] + sign, unit);
             for (String name : names.split(" ", -1)) {
                 known.putIfAbsent(prefix[1] + name, unit);
