@@ -4,36 +4,63 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import revise.deck.Deck;
 import revise.grading.Markers;
 
 /**
  * Judges the marking of typed answers by answers that were marked by hand, beside what comparing strings achieves.
  *
- * <p>Usage: {@code MarkingBench [tuning|held-out|time]}. Without a word, the tables; with the name of a part, every answer
- * of it on which the marks differ as well; with {@code time}, what marking costs.
+ * <p>Usage: {@code MarkingBench [tuning|held-out|subjects|time]}. Without a word, the tables; with the name of a part,
+ * every answer of it on which the marks differ as well; with {@code time}, what marking costs. {@code subjects} reads and
+ * shows nothing of the other two parts.
  */
 public final class MarkingBench {
-    private final MarkingSet set = MarkingSet.read();
-    private final Markers markers = new Markers(set.decks());
+    private final Markers markers;
+    private final double edit;
+    private final double tokens;
     private final PrintStream out;
 
-    private MarkingBench(PrintStream out) {
+    /** Compares with strings by the thresholds that are best on some of the answers. */
+    private MarkingBench(List<Deck> decks, List<MarkedAnswer> tuned, PrintStream out) {
+        this.markers = new Markers(decks);
+        this.edit = Baseline.EDIT.tuned(tuned);
+        this.tokens = Baseline.TOKEN_SET.tuned(tuned);
         this.out = out;
     }
 
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         String wish = args.length == 0 ? "" : args[0];
-        MarkingBench bench = new MarkingBench(out);
         switch (wish) {
-            case "" -> bench.tables();
-            case "tuning" -> bench.tablesAndDisagreements(bench.set.tuning());
-            case "held-out" -> bench.tablesAndDisagreements(bench.set.heldOut());
-            case "time" -> out.print(new Timing(bench.markers, bench.set).report());
+            case "" -> {
+                shipped(MarkingSet.read(), out);
+                out.println();
+                subjects(SubjectSet.read(), out);
+            }
+            case "tuning" -> {
+                MarkingSet set = MarkingSet.read();
+                shipped(set, out).disagreements(set.tuning());
+            }
+            case "held-out" -> {
+                MarkingSet set = MarkingSet.read();
+                shipped(set, out).disagreements(set.heldOut());
+            }
+            case "subjects" -> {
+                SubjectSet set = SubjectSet.read();
+                subjects(set, out).disagreements(set.answers());
+            }
+            case "time" -> {
+                MarkingSet set = MarkingSet.read();
+                out.print(new Timing(new Markers(set.decks()), set).report());
+            }
             default -> {
                 System.err.println("no such part: " + wish);
                 System.exit(2);
@@ -41,36 +68,61 @@ public final class MarkingBench {
         }
     }
 
-    private void tablesAndDisagreements(List<MarkedAnswer> answers) {
-        tables();
-        disagreements(answers);
+    private static MarkingBench shipped(MarkingSet set, PrintStream out) {
+        MarkingBench bench = new MarkingBench(set.decks(), set.tuning(), out);
+        bench.legend("tuning");
+        bench.tables("tuning", set.tuning());
+        bench.tables("held-out", set.heldOut());
+        return bench;
     }
 
-    private void tables() {
+    private static MarkingBench subjects(SubjectSet set, PrintStream out) {
+        MarkingBench bench = new MarkingBench(set.decks(), set.answers(), out);
+        bench.legend("subjects");
+        bench.tables("subjects", set.answers());
+        bench.groups(
+                "subjects, marking by deck",
+                set.answers(),
+                answer -> answer.card().deck());
+        bench.groups("subjects, marking by kind of answer", set.answers(), MarkedAnswer::kind);
+        return bench;
+    }
+
+    private void legend(String tuned) {
         out.println("kappa: quadratic weighted, of the share of full marks in quarters; error: mean, of that share.");
-        out.println("Thresholds are those with the best kappa on all of tuning.");
-        double edit = Baseline.EDIT.tuned(set.tuning());
-        double tokens = Baseline.TOKEN_SET.tuned(set.tuning());
-        table("tuning", set.tuning(), edit, tokens);
-        table("held-out", set.heldOut(), edit, tokens);
+        out.println("Thresholds are those with the best kappa on all of " + tuned + ".");
     }
 
-    private void table(String part, List<MarkedAnswer> answers, double edit, double tokens) {
-        table(part + ", declared terms", answers, MarkedAnswer::isDeclared, edit, tokens);
-        table(part + ", text only", answers, answer -> !answer.isDeclared(), edit, tokens);
-        table(part + ", all", answers, answer -> true, edit, tokens);
+    private void tables(String part, List<MarkedAnswer> answers) {
+        table(part + ", declared terms", answers, MarkedAnswer::isDeclared);
+        table(part + ", text only", answers, answer -> !answer.isDeclared());
+        table(part + ", all", answers, answer -> true);
     }
 
-    private void table(
-            String title, List<MarkedAnswer> answers, Predicate<MarkedAnswer> wanted, double edit, double tokens) {
+    private void table(String title, List<MarkedAnswer> answers, Predicate<MarkedAnswer> wanted) {
         List<MarkedAnswer> some = answers.stream().filter(wanted).toList();
-        out.println();
-        out.println(title);
-        out.println(Agreement.HEAD);
+        head(title);
         out.println(Agreement.of(outcomes(some)).line("  marking"));
         line(Baseline.EXACT, some, 1);
         line(Baseline.EDIT, some, edit);
         line(Baseline.TOKEN_SET, some, tokens);
+    }
+
+    /** A line for each group, the groups in the order of their first answers. */
+    private void groups(String title, List<MarkedAnswer> answers, Function<MarkedAnswer, String> group) {
+        Map<String, List<Outcome>> groups = new LinkedHashMap<>();
+        for (Outcome outcome : outcomes(answers)) {
+            groups.computeIfAbsent(group.apply(outcome.answer()), name -> new ArrayList<>())
+                    .add(outcome);
+        }
+        head(title);
+        groups.forEach((name, outcomes) -> out.println(Agreement.of(outcomes).line("  " + name)));
+    }
+
+    private void head(String title) {
+        out.println();
+        out.println(title);
+        out.println(Agreement.HEAD);
     }
 
     private void line(Baseline baseline, List<MarkedAnswer> answers, double threshold) {
