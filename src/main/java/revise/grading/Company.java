@@ -64,19 +64,36 @@ final class Company {
     private @Nullable Draft foreign(int point, Set<Integer> groups, Set<Integer> own) {
         for (int other = 0; other < points.size(); other++) {
             List<Term> terms = other == point ? List.of() : sheet.terms(points.get(other), other);
-            if (terms.size() < 2) {
-                continue;
-            }
             for (Term term : terms) {
                 for (Term.Hit hit : term.hits(answer, sheet.words())) {
                     int at = hit.tokens().get(0);
-                    if (groups.contains(statement.group(at)) && !own.contains(at)) {
-                        return with(at);
+                    if (groups.contains(statement.group(at)) && !own.contains(at) && !isParallel(own, terms)) {
+                        boolean numbers = own.stream()
+                                .anyMatch(place -> statement.token(place).isNumber());
+                        return numbers ? with(at) : Draft.unsure(Draft.HALF, with(at).evidence(), List.of(at));
                     }
                 }
             }
         }
         return null;
+    }
+
+    /** Whether the first things of two points stand before their second ones in the same order: A and B in x and y. */
+    private boolean isParallel(Set<Integer> own, List<Term> terms) {
+        List<Integer> others = new ArrayList<>();
+        for (Term term : terms) {
+            term.hits(answer, sheet.words())
+                    .forEach(hit -> others.add(hit.tokens().get(0)));
+        }
+        if (own.size() != 2 || others.size() != 2) {
+            return false;
+        }
+        int first = Math.min(others.get(0), others.get(1));
+        int second = Math.max(others.get(0), others.get(1));
+        List<Integer> mine = List.copyOf(own);
+        boolean before = mine.get(0) < first && mine.get(1) < second && first < mine.get(1);
+        boolean behind = first < mine.get(0) && second < mine.get(1) && mine.get(0) < second;
+        return before || behind;
     }
 
     /** A bare number or date with words of another point, and with none of its own. */

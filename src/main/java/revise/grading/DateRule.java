@@ -111,6 +111,17 @@ final class DateRule {
                 return Draft.contradicted(quote(date) + " is another date", places(List.of(date)));
             }
         }
+        return shortYear();
+    }
+
+    /** Where a year is wanted, its last two digits alone are one. */
+    private Draft shortYear() {
+        Statement statement = answer.statement();
+        for (int i = 0; i < statement.size() && answer.dates().isEmpty() && wanted.isYearOnly(); i++) {
+            if (wanted.endsWith(statement.token(i)) && !statement.isNegated(i) && !statement.isWithdrawn(i)) {
+                return Draft.met("the year " + Evidence.quoted(statement.quote(i, i)), List.of(i));
+            }
+        }
         return Draft.missed("no date that fits");
     }
 
@@ -137,7 +148,7 @@ final class DateRule {
         Statement statement = answer.statement();
         int clause = statement.clause(date.first());
         for (int i = date.first() - 1; i >= 0 && statement.clause(i) == clause; i--) {
-            if (statement.isContent(i)) {
+            if (statement.isContent(i) || statement.isBreak(i)) {
                 return false;
             }
         }

@@ -11,6 +11,11 @@ import revise.grading.text.WordMatch;
 
 /** Finds why someone should look at a point although the answer has its words. */
 final class Doubts {
+    private static final Set<String> INTO = Set.of("into", "to", "in", "zu", "vers");
+    private static final Set<String> PIVOTS = Set.of(
+            "than", "under", "beneath", "below", "over", "above", "before", "after", "when", "because", "als", "unter",
+            "uber", "vor", "nach", "weil", "sous", "sur", "que", "avant", "apres", "bajo", "sotto");
+
     private final Statement statement;
     private final Sheet sheet;
     private final Statement text;
@@ -58,7 +63,7 @@ final class Doubts {
     private int turn(int clause, List<Integer> tokens) {
         for (int i = 0; i < statement.size(); i++) {
             Token token = statement.token(i);
-            if (statement.clause(i) != clause || !token.isWord() || sheet.isKnown(token) || tokens.contains(i)) {
+            if (statement.clause(i) != clause || !token.isWord() || isOwn(token) || tokens.contains(i)) {
                 continue;
             }
             boolean denies = sheet.lexicon().denies(token) && isNegatedAtItsEnd(clause);
@@ -69,11 +74,16 @@ final class Doubts {
         return -1;
     }
 
+    private boolean isOwn(Token word) {
+        return sheet.isGiven(word)
+                || text.tokens().stream().anyMatch(own -> own.stem().equals(word.stem()));
+    }
+
     /** Whether a denial is still in force where a clause ends: two of them undo each other. */
     private boolean isNegatedAtItsEnd(int clause) {
         boolean negated = false;
         for (int i = 0; i < statement.size(); i++) {
-            if (statement.clause(i) == clause && statement.isContent(i)) {
+            if (statement.clause(i) == clause && statement.token(i).isWord()) {
                 negated = statement.isNegated(i);
             }
         }
@@ -120,41 +130,47 @@ final class Doubts {
         return null;
     }
 
-    /** From this into that, where the point says from that into this. */
+    /** Two words on the other sides of an "into", a "than" or the like. */
     private @Nullable Draft turnedRound(List<Integer> tokens) {
-        int own = into(text);
-        int given = into(statement);
-        if (own < 0 || given < 0) {
+        int own = pivot(text);
+        int given = pivot(statement);
+        boolean same = own >= 0
+                && given >= 0
+                && isSamePivot(text.token(own).text(), statement.token(given).text());
+        if (!same) {
             return null;
         }
-        for (int token : tokens) {
-            Token word = statement.token(token);
-            if (!word.isWord() || statement.sentence(token) != statement.sentence(given)) {
-                continue;
-            }
-            for (int place : text.content()) {
-                boolean same = WordMatch.is(text.token(place), word, sheet.words());
-                if (same && (place < own) != (token < given) && isNear(token, given)) {
-                    return Draft.unsure(
-                            Draft.HALF,
-                            Evidence.quoted(statement.quote(token, token)) + " stands on the other side of "
-                                    + Evidence.quoted(statement.quote(given, given)),
-                            tokens);
+        boolean forwards = false;
+        boolean backwards = false;
+        for (int place : text.content()) {
+            for (int i = 0; i < statement.size(); i++) {
+                boolean near = statement.sentence(i) == statement.sentence(given);
+                if (near
+                        && statement.isContent(i)
+                        && WordMatch.is(text.token(place), statement.token(i), sheet.words())) {
+                    forwards |= place < own && i > given;
+                    backwards |= place > own && i < given;
                 }
             }
         }
-        return null;
+        return forwards && backwards
+                ? Draft.unsure(
+                        Draft.HALF,
+                        "the sides of " + Evidence.quoted(statement.quote(given, given)) + " are changed round",
+                        tokens)
+                : null;
     }
 
-    private boolean isNear(int token, int given) {
-        return Math.abs(token - given) <= 3 && statement.clause(token) == statement.clause(given);
+    private static boolean isSamePivot(String one, String other) {
+        return one.equals(other) || (INTO.contains(one) && INTO.contains(other));
     }
 
-    /** The only word in a text that says into what, or -1. */
-    private static int into(Statement where) {
+    /** The only word of a text that tells two sides apart, or -1. */
+    private static int pivot(Statement where) {
         int found = -1;
         for (int i = 0; i < where.size(); i++) {
-            if (where.token(i).text().equals("into") || where.token(i).text().equals("to")) {
+            String word = where.token(i).text();
+            if (INTO.contains(word) || PIVOTS.contains(word)) {
                 if (found >= 0) {
                     return -1;
                 }

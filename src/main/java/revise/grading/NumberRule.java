@@ -7,6 +7,7 @@ import revise.deck.Point;
 import revise.grading.text.Quantities;
 import revise.grading.text.Quantity;
 import revise.grading.text.Statement;
+import revise.grading.text.Token;
 import revise.grading.text.Unit;
 
 /** Compares the numbers of an answer with the one that is wanted. */
@@ -84,11 +85,28 @@ final class NumberRule {
                         quote(statement, other) + " stands beside " + quote(statement, first), places(List.of(other)));
             }
         }
+        int counted = first.last() + 1;
+        if (first.unit() == null && counted < statement.size() && isOtherThing(statement, counted, sheet)) {
+            return Draft.unsure(
+                    Draft.HALF,
+                    quote(statement, first) + " counts " + Evidence.quoted(statement.quote(counted, counted)),
+                    places(right));
+        }
         boolean needsUnit = wanted.unitName() != null && first.unit() == null && wanted.unit() != null;
         if (needsUnit && !namesUnit(sheet, wanted)) {
             return Draft.unsure(Draft.HALF, "the number " + quote(statement, first) + " has no unit", places(right));
         }
         return Draft.met("the number " + quote(statement, first), places(right));
+    }
+
+    /** Whether a number is one of things that the card does not speak of. */
+    private static boolean isOtherThing(Statement statement, int place, Sheet sheet) {
+        Token thing = statement.token(place);
+        return thing.isWord()
+                && statement.isContent(place)
+                && statement.clause(place) == statement.clause(place - 1)
+                && !sheet.isKnown(thing)
+                && !statement.isNegated(place);
     }
 
     private static Draft withoutRight(
@@ -155,7 +173,8 @@ final class NumberRule {
         int clause = statement.clause(other.first());
         for (int i = 0; i < statement.size(); i++) {
             boolean outside = i < other.first() || i > other.last();
-            if (outside && statement.clause(i) == clause && statement.isContent(i)) {
+            boolean says = statement.isContent(i) || statement.isBreak(i);
+            if (outside && statement.clause(i) == clause && says) {
                 return false;
             }
         }

@@ -1,9 +1,7 @@
 package revise.grading;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import revise.deck.Point;
 import revise.grading.text.PartialDate;
@@ -50,17 +48,20 @@ final class PointRules {
 
     /** Whether the answer is the point's text, or one of the wordings that its author accepts. */
     private boolean isWhole() {
-        Set<String> keys = new HashSet<>();
-        // A number's key says nothing of its unit.
-        if (NumberRule.wanted(point, sheet, index) == null) {
-            keys.add(sheet.text(index).key());
+        List<Statement> wordings = new ArrayList<>(List.of(sheet.text(index)));
+        point.accept().forEach(wording -> wordings.add(Statement.of(wording, sheet.lexicon())));
+        // The words of a number say nothing of its sign and its unit.
+        boolean exactly = NumberRule.wanted(point, sheet, index) != null;
+        return wordings.stream().anyMatch(wording -> isSame(wording, exactly));
+    }
+
+    private boolean isSame(Statement wording, boolean exactly) {
+        Statement given = answer.statement();
+        if (exactly) {
+            return wording.text().strip().equalsIgnoreCase(given.text().strip());
         }
-        for (String wording : point.accept()) {
-            keys.add(Statement.of(wording, sheet.lexicon()).key());
-        }
-        String given = answer.statement().key();
-        keys.remove("");
-        return keys.contains(given) || keys.stream().anyMatch(key -> WordMatch.isJoined(key, given));
+        String key = wording.key();
+        return !key.isEmpty() && (key.equals(given.key()) || WordMatch.isJoined(key, given.key()));
     }
 
     private List<Term> terms(List<String> sources) {

@@ -16,7 +16,7 @@ final class SimilarityRule {
 
     private static final double LIKELY = 0.2;
 
-    private static final double LIKE_TERMS = 0.34;
+    private static final double LIKE_TERMS = 0.27;
 
     private static final int LEAST_WORDS = 4;
 

@@ -32,6 +32,10 @@ final class Corrections {
                 continue;
             }
             boolean correcting = lexicon.isCorrection(token.text());
+            if (words == 0 && lexicon.isJoining(token.text()) && !lexicon.isOr(token.text())) {
+                // "And not by" goes on, and takes nothing back.
+                return false;
+            }
             if (words == 0 && !correcting && !lexicon.isSmall(token.text()) && !lexicon.isOr(token.text())) {
                 return false;
             }

@@ -258,6 +258,14 @@ public final class Lexicon {
         return language.name().equals("de");
     }
 
+    /** Whether two negations make one, as in French and Spanish. */
+    boolean hasConcord() {
+        return switch (language.name()) {
+            case "fr", "es", "it", "pt", "ru", "pl", "uk" -> true;
+            default -> false;
+        };
+    }
+
     /** The number that a word stands for, or -1. */
     int number(String word) {
         return language.number(hash(word));

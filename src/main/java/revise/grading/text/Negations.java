@@ -35,10 +35,25 @@ final class Negations {
             return false;
         }
         String next = at + 1 < tokens.size() ? tokens.get(at + 1).text() : "";
+        if (lexicon.isCorrection(token.text()) && isAside(tokens, at, lexicon)) {
+            return false;
+        }
         boolean elsewhere = (token.text().equals("rather") || token.text().equals("instead"))
                 && !next.equals("than")
                 && !next.equals("of");
         return !NOT_DENYING_BEFORE.contains(next) && !elsewhere;
+    }
+
+    /** Whether a "no" stands by itself, as in "1935, no, 1934", and denies nothing behind it. */
+    private static boolean isAside(List<Token> tokens, int at, Lexicon lexicon) {
+        boolean begins = at == 0 || tokens.get(at - 1).kind() == Token.Kind.SIGN;
+        if (!begins || at + 1 == tokens.size()) {
+            return begins;
+        }
+        Token next = tokens.get(at + 1);
+        return next.kind() == Token.Kind.SIGN
+                || lexicon.isCorrection(next.text())
+                || next.text().equals("i");
     }
 
     /** A second "not" on the way turns the rest back. */
@@ -56,7 +71,7 @@ final class Negations {
                 break;
             }
             if (token.kind() != Token.Kind.SIGN) {
-                negated.flip(i);
+                negated.set(i, lexicon.hasConcord() || !negated.get(i));
                 reached++;
             }
         }

@@ -27,16 +27,16 @@ public final class Opposites {
                     + " better improve/worse worsen; gulf gap difference different differ/same similar alike identical;"
                     + " hostile hostility/friendly friendship; honour honor keep/break broke violate;"
                     + " shake shook/strengthen strong; establish set create build/dissolve abolish close; near close/far distant; old/new; male man/female woman;"
-                    + " acid/alkali base; anode/cathode; absorb/emit release; expand/contract; heat/cool; gain/lose;"
+                    + " acid/alkali base; anode/cathode; absorb consume/emit release produce; all every/half; broad wide/narrow; expand/contract; heat/cool; gain/lose;"
                     + " remember/forget; capitalism capitalist/communism communist; democracy democratic/dictatorship;"
                     + " optimistic/pessimistic; recognise recognize/ignore; sign ratify/tear",
             "de",
-            "vor/nach; mehr/weniger; nord/sud; ost/west; annehmen/ablehnen; eintreten beitreten/austreten verlassen;"
+            "vor/nach; mehr/weniger; erzeugen abgeben/verbrauchen aufnehmen; nord/sud; ost/west; annehmen/ablehnen; eintreten beitreten/austreten verlassen;"
                     + " steigen zunehmen wachsen/fallen sinken abnehmen; stark/schwach; gewinnen/verlieren; krieg/frieden;"
                     + " freund/feind; anfang beginn/ende; gross/klein; hoch/tief niedrig; alt/neu; erste/letzte;"
                     + " immer/nie; import/export; innen/aussen; links/rechts; oben/unten; heiss warm/kalt; schnell/langsam",
             "fr",
-            "avant/apres; plus/moins; nord/sud; est/ouest; accepter/refuser rejeter; entrer adherer/quitter sortir;"
+            "avant/apres; plus/moins; produire liberer rejeter/consommer absorber; nord/sud; est/ouest; accepter/refuser rejeter; entrer adherer/quitter sortir;"
                     + " augmenter/diminuer baisser; fort/faible; gagner/perdre; guerre/paix; ami/ennemi; debut/fin;"
                     + " grand/petit; haut/bas; premier/dernier; toujours/jamais; gauche/droite; chaud/froid",
             "es",

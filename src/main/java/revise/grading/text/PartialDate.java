@@ -87,6 +87,20 @@ public record PartialDate(@Nullable Integer year, boolean twoDigits, boolean dec
         return complete ? Agreement.AGREES : Agreement.COARSER;
     }
 
+    /** Whether nothing but a year is known. */
+    public boolean isYearOnly() {
+        return year != null && month == 0 && day == 0 && !decade;
+    }
+
+    /** Whether a number is the last two digits of the year. */
+    public boolean endsWith(Token number) {
+        return year != null
+                && number.isNumber()
+                && number.text().length() == 2
+                && number.text()
+                        .equals(String.valueOf(100 + Math.floorMod(year, 100)).substring(1));
+    }
+
     /** This date with its missing year from another one; null when it has a year. */
     public @Nullable PartialDate filledFrom(PartialDate other) {
         return year != null || other.year == null

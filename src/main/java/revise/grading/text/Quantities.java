@@ -91,6 +91,9 @@ public final class Quantities {
     }
 
     private boolean isNegative(int first) {
+        if (first > 0 && statement.token(first - 1).text().equals("minus")) {
+            return true;
+        }
         if (first == 0 || !is(first - 1, '-') || statement.token(first).spaced()) {
             return false;
         }
@@ -250,7 +253,26 @@ public final class Quantities {
                     ? 1
                     : 0;
         }
-        return at == from ? List.of() : List.of(sum + Math.max(part, 0));
+        double whole = sum + Math.max(part, 0);
+        return at == from ? List.of() : List.of(whole + decimals());
+    }
+
+    /** Decimals in words: point five. */
+    private double decimals() {
+        if (!isWord(at) || !statement.token(at).text().equals("point")) {
+            return 0;
+        }
+        double scale = 0.1;
+        double sum = 0;
+        int next = at + 1;
+        while (isWord(next)
+                && Numbers.word(statement.token(next).text(), lexicon) >= 0
+                && Numbers.word(statement.token(next).text(), lexicon) < 10) {
+            sum += scale * Numbers.word(statement.token(next++).text(), lexicon);
+            scale /= 10;
+        }
+        at = next > at + 1 ? next : at;
+        return sum;
     }
 
     private static boolean joins(double part, int number) {

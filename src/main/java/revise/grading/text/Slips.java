@@ -26,6 +26,7 @@ final class Slips {
             new String[] {"mitos", "meios"},
             new String[] {"ante", "anti"},
             new String[] {"abduc", "adduc"},
+            new String[] {"conduc", "convec"},
             new String[] {"prescri", "proscri"},
             new String[] {"ortho", "ortha"},
             new String[] {"ate", "ite"},

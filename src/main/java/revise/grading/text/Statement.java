@@ -37,6 +37,11 @@ public final class Statement {
         return new Statement(prepared, lexicon, tokens, Clauses.of(tokens, lexicon));
     }
 
+    /** The text, in one Unicode form. */
+    public String text() {
+        return text;
+    }
+
     public List<Token> tokens() {
         return tokens;
     }
@@ -138,6 +143,11 @@ public final class Statement {
     public boolean isSpacedSign(int token) {
         Token at = tokens.get(token);
         return at.kind() == Token.Kind.SIGN && at.spaced();
+    }
+
+    /** Whether a token begins a clause that tells more of the one before: which, because. */
+    public boolean isBreak(int token) {
+        return lexicon.isBreak(tokens.get(token).text());
     }
 
     /** Whether a token joins two things, as "and" does. */

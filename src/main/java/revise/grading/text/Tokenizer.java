@@ -43,6 +43,9 @@ final class Tokenizer {
                 i = number(i);
             } else if (isOfWord(c)) {
                 i = word(i);
+            } else if (text.startsWith("->", i)) {
+                add(Token.Kind.WORD, "to", "to", i, i + 2, false);
+                i += 2;
             } else {
                 sign(c, i);
                 i += Character.charCount(c);
@@ -66,7 +69,9 @@ final class Tokenizer {
             add(Token.Kind.SIGN, "*", "*", at, at + 1, false);
         } else if (c == '\u2044') {
             add(Token.Kind.SIGN, "/", "/", at, at + 1, false);
-        } else if (c == '\u2022' || c == '\u2192') {
+        } else if (c == '\u2192') {
+            add(Token.Kind.WORD, "to", "to", at, at + 1, false);
+        } else if (c == '\u2022') {
             add(Token.Kind.SIGN, ";", ";", at, at + 1, false);
         }
     }
