@@ -61,21 +61,28 @@ final class Company {
         return common.isEmpty() ? foreign(point, any, own) : null;
     }
 
+    /** Each of them with another's is a swap; one of them may be told in passing. */
     private @Nullable Draft foreign(int point, Set<Integer> groups, Set<Integer> own) {
+        Set<Integer> strange = new TreeSet<>();
+        int found = -1;
         for (int other = 0; other < points.size(); other++) {
             List<Term> terms = other == point ? List.of() : sheet.terms(points.get(other), other);
             for (Term term : terms) {
                 for (Term.Hit hit : term.hits(answer, sheet.words())) {
                     int at = hit.tokens().get(0);
                     if (groups.contains(statement.group(at)) && !own.contains(at) && !isParallel(own, terms)) {
-                        boolean numbers = own.stream()
-                                .anyMatch(place -> statement.token(place).isNumber());
-                        return numbers ? with(at) : Draft.unsure(Draft.HALF, with(at).evidence(), List.of(at));
+                        strange.add(statement.group(at));
+                        found = at;
                     }
                 }
             }
         }
-        return null;
+        if (found < 0) {
+            return null;
+        }
+        boolean numbers = own.stream().anyMatch(place -> statement.token(place).isNumber());
+        Draft with = with(found);
+        return numbers || strange.containsAll(groups) ? with : Draft.unsure(Draft.HALF, with.evidence(), with.tokens());
     }
 
     /** Whether the first things of two points stand before their second ones in the same order: A and B in x and y. */

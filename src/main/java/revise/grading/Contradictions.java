@@ -212,7 +212,7 @@ final class Contradictions {
                 contents[clause]++;
                 first[clause] = first[clause] < 0 ? i : first[clause];
                 plain[clause] &= isForeign(i) && statement.token(i).isWord();
-                plain[clause] &= !statement.isNegated(i) && !statement.isWithdrawn(i);
+                plain[clause] &= !statement.isCorrection(i) && !statement.isNegated(i) && !statement.isWithdrawn(i);
             } else if (statement.token(i).isWord() && first[clause] < 0 && !statement.isJoining(i)) {
                 // "A, the x" and "A, in x" tell more of A.
                 plain[clause] = false;

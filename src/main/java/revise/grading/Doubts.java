@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import revise.grading.text.Opposites;
 import revise.grading.text.Statement;
 import revise.grading.text.Token;
 import revise.grading.text.WordMatch;
@@ -32,7 +33,8 @@ final class Doubts {
         @Nullable Draft doubt = turned(tokens);
         doubt = doubt == null ? reordered(tokens) : doubt;
         doubt = doubt == null ? turnedRound(tokens) : doubt;
-        return doubt == null ? mood(tokens) : doubt;
+        doubt = doubt == null ? mood(tokens) : doubt;
+        return doubt == null ? againstQuestion(tokens) : doubt;
     }
 
     /** A word such as "not" or "end" in every clause that speaks for the point, where the card has no such word. */
@@ -211,6 +213,33 @@ final class Doubts {
                 ? Draft.unsure(
                         Draft.HALF, Evidence.quoted(statement.quote(at, at)) + " sounds like the contrary", tokens)
                 : null;
+    }
+
+    /** The opposite of what was asked for. */
+    private @Nullable Draft againstQuestion(List<Integer> tokens) {
+        Opposites opposites = sheet.lexicon().opposites();
+        for (int i = 0; i < statement.size(); i++) {
+            Token given = statement.token(i);
+            if (!given.isWord() || sheet.isKnown(given) || statement.isNegated(i)) {
+                continue;
+            }
+            for (Token asked : sheet.question().tokens()) {
+                if (asked.isWord() && opposites.are(asked, given) && !agrees(asked)) {
+                    return Draft.unsure(
+                            Draft.HALF,
+                            Evidence.quoted(statement.quote(i, i)) + " is the opposite of what is asked",
+                            tokens);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether the answer has the word as well, or one of its side. */
+    private boolean agrees(Token asked) {
+        Opposites opposites = sheet.lexicon().opposites();
+        return statement.tokens().stream()
+                .anyMatch(given -> given.stem().equals(asked.stem()) || opposites.agree(asked, given));
     }
 
     private int first(Token name) {

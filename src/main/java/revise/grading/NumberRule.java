@@ -92,11 +92,19 @@ final class NumberRule {
                     quote(statement, first) + " counts " + Evidence.quoted(statement.quote(counted, counted)),
                     places(right));
         }
+        if (first.unit() != null && isNeedless(first.unit(), wanted, sheet)) {
+            return Draft.unsure(Draft.HALF, quote(statement, first) + " has a unit", places(right));
+        }
         boolean needsUnit = wanted.unitName() != null && first.unit() == null && wanted.unit() != null;
         if (needsUnit && !namesUnit(sheet, wanted)) {
             return Draft.unsure(Draft.HALF, "the number " + quote(statement, first) + " has no unit", places(right));
         }
         return Draft.met("the number " + quote(statement, first), places(right));
+    }
+
+    /** Whether a unit stands where the card knows none. */
+    private static boolean isNeedless(Unit unit, Wanted wanted, Sheet sheet) {
+        return wanted.unitName() == null && !Quantities.names(sheet.question(), unit) && !sheet.names(unit);
     }
 
     /** Whether a number is one of things that the card does not speak of. */

@@ -14,8 +14,10 @@ import revise.grading.text.DateMention;
 import revise.grading.text.Dates;
 import revise.grading.text.Lexicon;
 import revise.grading.text.PartialDate;
+import revise.grading.text.Quantities;
 import revise.grading.text.Statement;
 import revise.grading.text.Token;
+import revise.grading.text.Unit;
 
 /** A card as it is held beside an answer: what its question gives away, and what its points say. */
 final class Sheet {
@@ -90,6 +92,11 @@ final class Sheet {
 
     Statement question() {
         return question;
+    }
+
+    /** Whether the text of a point names a unit of the same dimension. */
+    boolean names(Unit unit) {
+        return texts.stream().anyMatch(text -> Quantities.names(text, unit));
     }
 
     Statement text(int point) {

@@ -16,7 +16,7 @@ final class SimilarityRule {
 
     private static final double LIKELY = 0.2;
 
-    private static final double LIKE_TERMS = 0.27;
+    private static final double LIKE_TERMS = 0.2;
 
     private static final int LEAST_WORDS = 4;
 
@@ -78,7 +78,7 @@ final class SimilarityRule {
     Draft orElse(Draft missed) {
         Found best = whole();
         // In a short text the terms are what tells it from others.
-        if (wanted.size() < LEAST_WORDS || best.share() < LIKE_TERMS || best.words() < 2 || best.denied() > 0.5) {
+        if (wanted.size() < LEAST_WORDS || best.share() < LIKE_TERMS || best.words() < 1 || best.denied() > 0.5) {
             return missed;
         }
         return Draft.unsure(

@@ -145,6 +145,11 @@ public final class Statement {
         return at.kind() == Token.Kind.SIGN && at.spaced();
     }
 
+    /** Whether a word takes back what was said before it. */
+    public boolean isCorrection(int token) {
+        return lexicon.isCorrection(tokens.get(token).text());
+    }
+
     /** Whether a token begins a clause that tells more of the one before: which, because. */
     public boolean isBreak(int token) {
         return lexicon.isBreak(tokens.get(token).text());
