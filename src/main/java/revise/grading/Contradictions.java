@@ -122,7 +122,8 @@ final class Contradictions {
     /** Whether the point's own text or the question has a word. */
     private boolean isOwn(Token given) {
         return sheet.isGiven(given)
-                || text.tokens().stream().anyMatch(own -> own.stem().equals(given.stem()));
+                || text.tokens().stream()
+                        .anyMatch(own -> own.stem().equals(given.stem()) || WordMatch.areRelated(own, given));
     }
 
     /** Something else that an "or" offers in place of the point's words. */

@@ -23,7 +23,7 @@ final class Denial {
         if (!answer.statement().isTurned(stems)) {
             return Draft.contradicted(quote + " is said, not denied", tokens);
         }
-        return text.isTurned(stems) || answer.statement().isContrast()
+        return text.isTurned(stems)
                 ? Draft.unsure(Draft.HALF, "a denial with " + quote, tokens)
                 : Draft.contradicted(quote + " is denied", tokens);
     }

@@ -16,6 +16,7 @@ final class SimilarityRule {
 
     private static final double LIKELY = 0.2;
 
+    private static final double LIKE_DENIAL = 0.34;
     private static final double LIKE_TERMS = 0.2;
 
     private static final int LEAST_WORDS = 4;
@@ -54,7 +55,11 @@ final class SimilarityRule {
 
     Draft mark() {
         Found best = whole();
-        if (best.denied() > 0.5 && best.share() >= LIKELY) {
+        if (best.denied() > 0.5 && best.share() >= LIKE_DENIAL) {
+            if (statement.isContrast()) {
+                return Draft.unsure(
+                        Draft.HALF, "a denial beside " + best.words() + " words of the model answer", best.tokens());
+            }
             return Denial.of(answer, text, best.tokens(), wanted);
         }
         String counted = best.words() + " of " + wanted.size() + " words of the model answer";

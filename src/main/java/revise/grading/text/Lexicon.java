@@ -36,7 +36,7 @@ public final class Lexicon {
     private static final Map<String, String> TURNS = Map.of(
             "en",
             "end lose lost abandon drop leave left close abolish cancel break broke broken destroy undo reverse quit"
-                    + " against without forget ignore shake shook shaken doubt little few change alter differ remove withdraw withdrew dissolve",
+                    + " against without forget ignore shake shook shaken doubt little few change remove withdraw withdrew dissolve",
             "de",
             "ende verlieren verloren verlassen schliessen abschaffen brechen gebrochen gegen ohne auflosen",
             "fr",
@@ -106,26 +106,25 @@ public final class Lexicon {
             "en",
             "ally friend friendly friendship trust support help aid protect secure safe security peace peaceful improve"
                     + " better strengthen success succeed win respect honour honor cooperate reconcile agree welcome"
-                    + " grow growth gain rise increase prosper praise admire loyal obey",
+                    + " prosper praise admire loyal",
             "de",
             "freund freundlich vertrauen hilfe helfen schutzen sicher frieden verbessern besser starken erfolg gewinnen"
-                    + " achten einigen wachsen steigen zunehmen loben",
+                    + " achten einigen loben",
             "fr",
-            "ami allie confiance aide aider proteger sur paix ameliorer renforcer succes gagner respecter accord croitre"
-                    + " augmenter");
+            "ami allie confiance aide aider proteger sur paix ameliorer renforcer succes gagner respecter accord");
 
     private static final Map<String, String> ILL = Map.of(
             "en",
             "enemy foe hostile hostility fear afraid scare threat threaten danger dangerous distrust mistrust suspicion"
                     + " suspicious harm hurt damage worsen worse weaken weak fail failure lose loss insecure unsafe"
-                    + " attack invade violate breach quarrel rival betray hate persecute fall decline shrink reduce"
-                    + " decrease collapse crisis strain tension shortage lack poverty",
+                    + " attack invade violate breach quarrel rival betray hate persecute"
+                    + " collapse crisis strain tension shortage lack poverty",
             "de",
             "feind feindlich furcht angst drohen bedrohen gefahr misstrauen schaden verschlechtern schwachen scheitern"
-                    + " verlieren angreifen verletzen streit verraten hass sinken fallen krise mangel",
+                    + " verlieren angreifen verletzen streit verraten hass krise mangel",
             "fr",
             "ennemi hostile peur menace danger mefiance nuire aggraver affaiblir echec perdre attaquer violer querelle"
-                    + " trahir haine baisser crise manque");
+                    + " trahir haine crise manque");
 
     private static final Map<String, String> CORRECTIONS = Map.of(
             "en", "no sorry mean actually rather correction wait", "de", "nein doch quatsch", "fr", "non pardon");

@@ -104,6 +104,7 @@ final class Slips {
         if (one.length() == other.length()
                 && one.length() < TWO_SLIPS_FROM
                 && one.charAt(last) != other.charAt(last)
+                && VOWELS.indexOf(one.charAt(last)) >= 0
                 && one.regionMatches(0, other, 0, last)) {
             return true;
         }
