@@ -128,10 +128,8 @@ final class Contradictions {
 
     /** Something else that an "or" offers in place of the point's words. */
     private @Nullable Draft alternative(List<Integer> tokens) {
-        for (int i = 0; i < text.size(); i++) {
-            if (text.isOr(i)) {
-                return null;
-            }
+        if (sheet.offersChoice()) {
+            return null;
         }
         for (int i = 1; i + 1 < statement.size(); i++) {
             boolean listed = !sheet.isSingle() && statement.isSpacedSign(i);

@@ -107,7 +107,7 @@ final class DateRule {
             return Draft.unsure(Draft.HALF, quote(coarse.get(0)) + " is right but not exact", places(coarse));
         }
         for (DateMention date : wrong) {
-            if (!sheet.isDateGiven(date)) {
+            if (!sheet.isDateElsewhere(date, point)) {
                 return Draft.contradicted(quote(date) + " is another date", places(List.of(date)));
             }
         }

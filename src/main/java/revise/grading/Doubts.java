@@ -220,7 +220,7 @@ final class Doubts {
         Opposites opposites = sheet.lexicon().opposites();
         for (int i = 0; i < statement.size(); i++) {
             Token given = statement.token(i);
-            if (!given.isWord() || sheet.isKnown(given) || statement.isNegated(i)) {
+            if (!given.isWord() || sheet.isKnown(given) || statement.isNegated(i) || isAsked(given)) {
                 continue;
             }
             for (Token asked : sheet.question().tokens()) {
@@ -233,6 +233,12 @@ final class Doubts {
             }
         }
         return null;
+    }
+
+    /** Whether the question asks for it, perhaps among others. */
+    private boolean isAsked(Token given) {
+        Opposites opposites = sheet.lexicon().opposites();
+        return sheet.question().tokens().stream().anyMatch(asked -> opposites.agree(asked, given));
     }
 
     /** Whether the answer has the word as well, or one of its side. */

@@ -107,6 +107,20 @@ final class Sheet {
         return dates.get(point);
     }
 
+    /** Whether the card itself has an "or". */
+    boolean offersChoice() {
+        return hasOr(question) || texts.stream().anyMatch(Sheet::hasOr);
+    }
+
+    private static boolean hasOr(Statement text) {
+        for (int i = 0; i < text.size(); i++) {
+            if (text.isOr(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Words of the card, folded: an answer that has one of them has not mistyped another. */
     Set<String> words() {
         return words;

@@ -38,8 +38,8 @@ public final class Dates {
         Token token = statement.token(i);
         if (token.isNumber()) {
             number(i);
-        } else if (token.isWord() && lexicon.number(token.text()) > 0) {
-            dayFirst(i, lexicon.number(token.text()));
+        } else if (token.isWord() && Numbers.day(token.text(), lexicon) > 0) {
+            dayFirst(i, Numbers.day(token.text(), lexicon));
         } else if (token.isWord() && lexicon.month(token.text()) > 0) {
             monthFirst(i, lexicon.month(token.text()));
         } else if (token.isSign('\'')
@@ -190,7 +190,9 @@ public final class Dates {
         if (isYear(next)) {
             return next;
         }
-        return isShort(next) && (isApostrophe(next - 1) || next == i + 1) ? next : -1;
+        boolean close =
+                next == i + 1 || (next == i + 2 && statement.token(i + 1).isSign('.'));
+        return isShort(next) && (isApostrophe(next - 1) || close) ? next : -1;
     }
 
     private int after(int i) {
@@ -211,8 +213,19 @@ public final class Dates {
         return i >= 0 && statement.token(i).isSign('\'');
     }
 
+    /** The second year of 1933-34. */
+    private boolean endsRange(int i) {
+        return i > 1
+                && isShort(i)
+                && statement.token(i - 1).isSign('-')
+                && isYear(i - 2)
+                && yearOf(i) > yearOf(i - 2) % 100;
+    }
+
     private void year(int i) {
-        if (isYear(i)) {
+        if (endsRange(i)) {
+            add(PartialDate.ofYear(yearOf(i - 2) / 100 * 100 + yearOf(i)), i);
+        } else if (isYear(i)) {
             int year = yearOf(i);
             boolean decade = isWord(i + 1)
                     && !statement.token(i + 1).spaced()

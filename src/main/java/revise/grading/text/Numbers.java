@@ -45,6 +45,30 @@ final class Numbers {
             Map.entry("eighty", 80),
             Map.entry("ninety", 90));
 
+    private static final Map<String, Integer> DAYS = Map.ofEntries(
+            Map.entry("thirteenth", 13),
+            Map.entry("fourteenth", 14),
+            Map.entry("fifteenth", 15),
+            Map.entry("sixteenth", 16),
+            Map.entry("seventeenth", 17),
+            Map.entry("eighteenth", 18),
+            Map.entry("nineteenth", 19),
+            Map.entry("twentieth", 20),
+            Map.entry("thirtieth", 30),
+            Map.entry("ersten", 1),
+            Map.entry("zweiten", 2),
+            Map.entry("dritten", 3),
+            Map.entry("vierten", 4),
+            Map.entry("funften", 5),
+            Map.entry("sechsten", 6),
+            Map.entry("siebten", 7),
+            Map.entry("achten", 8),
+            Map.entry("neunten", 9),
+            Map.entry("zehnten", 10),
+            Map.entry("elften", 11),
+            Map.entry("zwolften", 12),
+            Map.entry("premier", 1));
+
     private Numbers() {}
 
     /** What a word multiplies the number before it by, or 0. */
@@ -87,6 +111,12 @@ final class Numbers {
     static int word(String word, Lexicon lexicon) {
         int number = lexicon.number(word);
         return number >= 0 || !lexicon.isEnglish() ? number : ENGLISH.getOrDefault(word, -1);
+    }
+
+    /** The day of a month that an ordinal or a number stands for, or -1. */
+    static int day(String word, Lexicon lexicon) {
+        int number = lexicon.number(word);
+        return number >= 0 ? number : DAYS.getOrDefault(word, -1);
     }
 
     /** What digits with points and commas can mean, the likeliest first; nothing when they are no number. */

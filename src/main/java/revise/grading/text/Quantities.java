@@ -69,13 +69,14 @@ public final class Quantities {
         return reader.at == reader.statement.size() ? unit : null;
     }
 
-    /** Whether a text names a unit of the same dimension anywhere. */
+    /** Whether a text names a unit of the same dimension by itself, and not with a number before it. */
     public static boolean names(Statement statement, Unit wanted) {
         Quantities reader = new Quantities(statement);
         for (int i = 0; i < statement.size(); i++) {
             reader.at = i;
+            boolean counted = i > 0 && statement.token(i - 1).isNumber();
             Unit unit = reader.unit();
-            if (unit != null && unit.isLike(wanted)) {
+            if (unit != null && !counted && unit.isLike(wanted)) {
                 return true;
             }
         }
