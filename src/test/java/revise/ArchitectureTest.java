@@ -81,6 +81,8 @@ class ArchitectureTest {
                         "revise.command",
                         "revise.terminal",
                         "revise.terminal.add",
+                        "revise.terminal.input",
+                        "revise.terminal.screen",
                         "revise.terminal.text",
                         "revise.terminal.markdown",
                         "revise.study",

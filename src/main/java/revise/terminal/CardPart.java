@@ -5,6 +5,8 @@ import org.jline.utils.AttributedString;
 import revise.deck.Card;
 import revise.deck.Point;
 import revise.study.View;
+import revise.terminal.screen.Body;
+import revise.terminal.screen.Look;
 
 /** The card: its question and, once it is shown, its answer. */
 final class CardPart {

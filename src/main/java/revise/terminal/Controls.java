@@ -9,6 +9,8 @@ import revise.progress.ProgressException;
 import revise.study.Action;
 import revise.study.Desk;
 import revise.study.View;
+import revise.terminal.input.KeyPress;
+import revise.terminal.screen.Frame;
 
 /** What the keys of the full screen do: to the session, or to what the screen shows of it. */
 final class Controls {
@@ -32,7 +34,7 @@ final class Controls {
     }
 
     /** Takes note of how the text lies in the window. */
-    void drawn(QuizFrame.Drawn drawn) {
+    void drawn(Frame.Drawn drawn) {
         state = state.scrolled(drawn.scroll());
         page = drawn.page();
     }

@@ -7,6 +7,7 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import revise.study.Counts;
 import revise.study.View;
+import revise.terminal.screen.Look;
 import revise.terminal.text.Clean;
 import revise.terminal.text.Columns;
 

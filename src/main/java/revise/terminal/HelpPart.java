@@ -1,5 +1,8 @@
 package revise.terminal;
 
+import revise.terminal.screen.Body;
+import revise.terminal.screen.NamedLines;
+
 /** All keys. */
 final class HelpPart {
     private final KeyBindings keys;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import revise.terminal.input.KeyPress;
 import revise.terminal.text.Clean;
 
 /** Which key does what during a quiz. Immutable. */
@@ -54,7 +55,9 @@ public final class KeyBindings {
     /** What a key does, or null when it does nothing. */
     @Nullable
     Control control(KeyPress key) {
-        return controls.get(key.name());
+        // Enter, from a terminal that sends the other line end.
+        String name = key.name().equals("ctrl-j") ? "enter" : key.name();
+        return controls.get(name);
     }
 
     /** The key for a control as a user would call it, such as {@code Enter} or {@code h}. */

@@ -6,6 +6,8 @@ import org.jline.utils.AttributedString;
 import revise.deck.Card;
 import revise.deck.Kind;
 import revise.study.View;
+import revise.terminal.screen.KeyLine;
+import revise.terminal.screen.Look;
 
 /** The bottom of the screen: what can be pressed now. */
 final class KeysPart {

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import revise.deck.Finding;
 import revise.study.View;
+import revise.terminal.screen.Body;
+import revise.terminal.screen.Look;
+import revise.terminal.screen.NamedLines;
 import revise.terminal.text.Clean;
 
 /** What lies over the card: the keys, what is known about it, and what went wrong. */

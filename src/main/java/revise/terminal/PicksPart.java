@@ -6,6 +6,8 @@ import revise.deck.Kind;
 import revise.deck.Point;
 import revise.grading.Picks;
 import revise.study.View;
+import revise.terminal.screen.Body;
+import revise.terminal.screen.Look;
 
 /** Choices, or things to be put in order: what is offered, and behind the answer what was right. */
 final class PicksPart {

@@ -7,6 +7,11 @@ import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 import revise.deck.Card;
 import revise.study.Desk;
+import revise.terminal.input.KeyPress;
+import revise.terminal.input.KeyReader;
+import revise.terminal.screen.Frame;
+import revise.terminal.screen.Look;
+import revise.terminal.screen.Screen;
 import revise.terminal.text.Clean;
 
 /** The quiz on a full screen: draws what the session shows and passes on what is pressed. */
@@ -92,8 +97,8 @@ public final class ScreenQuiz {
 
     private void draw() {
         shown = screen.size();
-        QuizFrame.Drawn drawn = frame.draw(desk.view(), controls.state(), desk.now(), shown);
-        screen.draw(drawn.lines());
+        Frame.Drawn drawn = frame.draw(desk.view(), controls.state(), desk.now(), shown);
+        screen.draw(drawn.lines(), drawn.cursor());
         controls.drawn(drawn);
     }
 
@@ -113,7 +118,7 @@ public final class ScreenQuiz {
             screen.forget();
             return Exit.NONE;
         }
-        return QuizFrame.fits(shown) ? controls.on(key, control) : unseen(control);
+        return Frame.fits(shown) ? controls.on(key, control) : unseen(control);
     }
 
     /** Where nothing can be seen, nothing but leaving can be meant. */

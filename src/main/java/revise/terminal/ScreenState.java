@@ -1,5 +1,7 @@
 package revise.terminal;
 
+import revise.terminal.screen.Follow;
+
 /**
  * What the screen shows apart from the session.
  *
@@ -11,13 +13,6 @@ package revise.terminal;
  * @param status what just happened, or empty
  */
 record ScreenState(Panel panel, int point, boolean hint, int scroll, Follow follow, String status) {
-    /** The part of the text that must come into view. */
-    enum Follow {
-        NOTHING,
-        ANSWER,
-        POINT
-    }
-
     /** A card that was just put on screen. */
     static ScreenState fresh(String status) {
         return new ScreenState(new Panel.None(), 0, false, 0, Follow.NOTHING, status);

@@ -7,6 +7,8 @@ import revise.deck.Card;
 import revise.memory.Rating;
 import revise.study.View;
 import revise.terminal.markdown.Markdown;
+import revise.terminal.screen.Body;
+import revise.terminal.screen.Look;
 import revise.terminal.text.Columns;
 
 /** The end of a session. */

@@ -24,6 +24,9 @@ import revise.memory.Rating;
 import revise.progress.ProgressException;
 import revise.study.Action;
 import revise.study.Desk;
+import revise.terminal.screen.Follow;
+import revise.terminal.screen.Frame;
+import revise.terminal.screen.Look;
 import revise.terminal.text.Columns;
 import revise.terminal.text.Texts;
 
@@ -66,7 +69,7 @@ class FramePropertiesTest {
                         Arbitraries.integers().between(0, 5),
                         Arbitraries.of(true, false),
                         Arbitraries.integers().between(0, 300),
-                        Arbitraries.of(ScreenState.Follow.class),
+                        Arbitraries.of(Follow.class),
                         Texts.hostile())
                 .as(ScreenState::new);
     }
@@ -131,7 +134,7 @@ class FramePropertiesTest {
         Size size = Size.of(columns, 8);
         ScreenState state = ScreenState.fresh("");
         for (int i = 0; i < 1000; i++) {
-            QuizFrame.Drawn drawn = frame.draw(desk.view(), state, Bench.START, size);
+            Frame.Drawn drawn = frame.draw(desk.view(), state, Bench.START, size);
             if (drawn.lines().stream().noneMatch(line -> line.toString().contains("PgDn"))) {
                 assertThat(drawn.lines().toString()).contains("p. 12");
                 return;

@@ -24,6 +24,7 @@ import revise.progress.ProgressException;
 import revise.study.Action;
 import revise.study.Desk;
 import revise.study.View;
+import revise.terminal.screen.Look;
 
 /** Each frame is kept as a file in {@code src/test/resources/terminal}; what a test drew lies in {@code target}. */
 class FrameTest {

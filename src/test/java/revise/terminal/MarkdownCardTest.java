@@ -12,6 +12,7 @@ import revise.deck.Point;
 import revise.progress.ProgressException;
 import revise.study.Action;
 import revise.study.Desk;
+import revise.terminal.screen.Look;
 
 /** Cards whose texts are written in Markdown. */
 class MarkdownCardTest {

@@ -1,4 +1,4 @@
-package revise.terminal;
+package revise.terminal.screen;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import revise.terminal.text.Columns;
 import revise.terminal.text.Wrap;
 
 /** The text between the header and the keys, line by line. It may be taller than its window. */
-final class Body {
+public final class Body {
     private static final int WIDEST = 90;
     private static final int MARGIN_FROM = 39;
 
@@ -25,27 +25,35 @@ final class Body {
     private int pointTo = -1;
 
     /**
+     * An empty text.
+     *
      * @param roomy whether there is room for blank lines
      * @param unicode whether the terminal shows more than ASCII
      */
-    Body(int columns, boolean roomy, boolean unicode) {
+    public Body(int columns, boolean roomy, boolean unicode) {
         this.margin = columns >= MARGIN_FROM ? "  " : "";
         this.width = Math.min(WIDEST, columns - (margin.isEmpty() ? 0 : 3));
         this.roomy = roomy;
         this.unicode = unicode;
     }
 
+    /** What stands before every line. */
+    String margin() {
+        return margin;
+    }
+
     /** How wide a text may be. */
-    int width() {
+    public int width() {
         return width;
     }
 
-    List<AttributedString> lines() {
+    /** All lines so far. */
+    public List<AttributedString> lines() {
         return lines;
     }
 
     /** A blank line, where there is room for one. */
-    Body gap() {
+    public Body gap() {
         if (roomy && !lines.isEmpty()) {
             lines.add(AttributedString.EMPTY);
         }
@@ -53,22 +61,23 @@ final class Body {
     }
 
     /** A line that fits already. */
-    Body line(AttributedString line) {
+    public Body line(AttributedString line) {
         lines.add(AttributedString.join(AttributedString.EMPTY, new AttributedString(margin), line));
         return this;
     }
 
     /** Untrusted text, cleaned and wrapped. */
-    Body text(String text, AttributedStyle style) {
+    public Body text(String text, AttributedStyle style) {
         return text("", text, style);
     }
 
-    Body text(String mark, String text, AttributedStyle style) {
+    /** Untrusted text behind a mark of our own; the lines that follow hang behind the mark. */
+    public Body text(String mark, String text, AttributedStyle style) {
         return text(new AttributedString(mark), text, style);
     }
 
     /** Untrusted text behind a mark of our own; the lines that follow hang behind the mark. */
-    Body text(AttributedString mark, String text, AttributedStyle style) {
+    public Body text(AttributedString mark, String text, AttributedStyle style) {
         String clean = Clean.text(text).stripTrailing();
         int hang = Columns.of(mark);
         AttributedString before = mark;
@@ -81,12 +90,13 @@ final class Body {
         return this;
     }
 
-    Body markdown(String mark, String text, AttributedStyle style) {
+    /** Untrusted text in Markdown behind a mark of our own; the lines that follow hang behind the mark. */
+    public Body markdown(String mark, String text, AttributedStyle style) {
         return markdown(new AttributedString(mark), text, style);
     }
 
     /** Untrusted text in Markdown behind a mark of our own; the lines that follow hang behind the mark. */
-    Body markdown(AttributedString mark, String text, AttributedStyle style) {
+    public Body markdown(AttributedString mark, String text, AttributedStyle style) {
         int hang = Columns.of(mark);
         AttributedString before = mark;
         for (AttributedString line : Markdown.lines(text, Math.max(1, width - hang), style, unicode)) {
@@ -97,24 +107,29 @@ final class Body {
     }
 
     /** Says that the answer begins here. */
-    void answerBegins() {
+    public void answerBegins() {
         answerFrom = lines.size();
     }
 
     /** Says that the point under the cursor begins here. */
-    void pointBegins() {
+    public void pointBegins() {
         pointFrom = lines.size();
     }
 
     /** Says that the point under the cursor ended above. */
-    void pointEnds() {
+    public void pointEnds() {
         pointTo = lines.size();
     }
 
-    /** How far to scroll so that what the state follows is in a window of so many lines. */
-    int scroll(ScreenState state, int height) {
-        int from = state.scroll();
-        switch (state.follow()) {
+    /**
+     * How far to scroll a window of so many lines.
+     *
+     * @param scroll how far it is scrolled
+     * @param follow what must be in it
+     */
+    public int scroll(int scroll, Follow follow, int height) {
+        int from = scroll;
+        switch (follow) {
             case NOTHING -> {
                 // The window stays where it is.
             }

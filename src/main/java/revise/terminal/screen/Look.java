@@ -1,4 +1,4 @@
-package revise.terminal;
+package revise.terminal.screen;
 
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
@@ -10,28 +10,38 @@ import revise.memory.Rating;
  * @param color whether colours may be used
  * @param unicode whether the terminal can show line drawing
  */
-record Look(boolean color, boolean unicode) {
-    static final AttributedStyle PLAIN = AttributedStyle.DEFAULT;
-    static final AttributedStyle BOLD = AttributedStyle.BOLD;
-    static final AttributedStyle DIM = AttributedStyle.DEFAULT.faint();
+public record Look(boolean color, boolean unicode) {
+    /** Of usual text. */
+    public static final AttributedStyle PLAIN = AttributedStyle.DEFAULT;
 
-    AttributedStyle fresh() {
+    /** Of what comes first. */
+    public static final AttributedStyle BOLD = AttributedStyle.BOLD;
+
+    /** Of what stands back. */
+    public static final AttributedStyle DIM = AttributedStyle.DEFAULT.faint();
+
+    /** Of new cards. */
+    public AttributedStyle fresh() {
         return in(AttributedStyle.CYAN);
     }
 
-    AttributedStyle learning() {
+    /** Of cards being learned, and of what just happened. */
+    public AttributedStyle learning() {
         return in(AttributedStyle.YELLOW);
     }
 
-    AttributedStyle review() {
+    /** Of cards to be reviewed, and of what is right. */
+    public AttributedStyle review() {
         return in(AttributedStyle.GREEN);
     }
 
-    AttributedStyle alarm() {
+    /** Of what went wrong. */
+    public AttributedStyle alarm() {
         return in(AttributedStyle.RED).bold();
     }
 
-    AttributedStyle of(Rating rating) {
+    /** Of a rating. */
+    public AttributedStyle of(Rating rating) {
         return switch (rating) {
             case AGAIN -> in(AttributedStyle.RED);
             case HARD -> in(AttributedStyle.YELLOW);
@@ -47,22 +57,22 @@ record Look(boolean color, boolean unicode) {
     // The simplest of the line drawings would be sent in a character set of the terminal's own.
 
     /** A horizontal line. */
-    AttributedString rule(int columns) {
+    public AttributedString rule(int columns) {
         return new AttributedString((unicode ? "┄" : "-").repeat(Math.max(0, columns)), DIM);
     }
 
     /** The drawing of what is done. */
-    String full() {
+    public String full() {
         return unicode ? "━" : "=";
     }
 
     /** The drawing of what is left. */
-    String empty() {
+    public String empty() {
         return unicode ? "┄" : "-";
     }
 
     /** The drawing of an amount. */
-    String block() {
+    public String block() {
         return unicode ? "█" : "#";
     }
 }

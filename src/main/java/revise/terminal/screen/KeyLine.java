@@ -1,4 +1,4 @@
-package revise.terminal;
+package revise.terminal.screen;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,18 +7,23 @@ import org.jline.utils.AttributedStringBuilder;
 import revise.terminal.text.Columns;
 
 /** A line that names keys. Where it does not fit, what matters least is left out. */
-final class KeyLine {
+public final class KeyLine {
     private record Item(String key, String does, int weight) {}
 
     private final List<Item> items = new ArrayList<>();
 
-    /** @param weight the higher, the longer it stays */
-    KeyLine add(String key, String does, int weight) {
+    /**
+     * Names a key.
+     *
+     * @param weight the higher, the longer it stays
+     */
+    public KeyLine add(String key, String does, int weight) {
         items.add(new Item(key, does, weight));
         return this;
     }
 
-    AttributedString fit(int columns) {
+    /** The line, at most so many columns wide. */
+    public AttributedString fit(int columns) {
         List<Item> shown = new ArrayList<>(items);
         int gap = 3;
         while (width(shown, gap) > columns - 1 && !shown.isEmpty()) {

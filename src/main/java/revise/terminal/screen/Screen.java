@@ -1,4 +1,4 @@
-package revise.terminal;
+package revise.terminal.screen;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 import revise.terminal.text.Columns;
 
 /**
- * The terminal while a quiz has it: raw keys, the alternate screen, signals. Whatever happens, {@link #close} or the end
+ * The terminal while a full screen has it: raw keys, the alternate screen, signals. Whatever happens, {@link #close} or the end
  * of the process gives it back as it was.
  */
-final class Screen implements AutoCloseable {
+public final class Screen implements AutoCloseable {
     private static final String PASTE_ON = "\u001b[?2004h";
     private static final String PASTE_OFF = "\u001b[?2004l";
     private static final long ECHO_NANOS = 300_000_000;
@@ -45,8 +45,10 @@ final class Screen implements AutoCloseable {
     private volatile @Nullable Long backNanos;
 
     private boolean doubtful;
+    private boolean cursorShown;
 
-    Screen(Terminal terminal) {
+    /** Takes the screen of a terminal. */
+    public Screen(Terminal terminal) {
         this.terminal = terminal;
         this.writer = terminal.writer();
         this.original = terminal.getAttributes();
@@ -70,7 +72,7 @@ final class Screen implements AutoCloseable {
     }
 
     /** Takes the screen back after {@link #leave}. */
-    void comeBack() {
+    public void comeBack() {
         backNanos = System.nanoTime();
         enter();
     }
@@ -80,12 +82,13 @@ final class Screen implements AutoCloseable {
         terminal.enterRawMode();
         writer.write(code(Capability.enter_ca_mode) + code(Capability.cursor_invisible) + PASTE_ON);
         writer.flush();
+        cursorShown = false;
         inside = true;
         stale.set(true);
     }
 
     /** Gives the screen back for as long as something else needs it. */
-    synchronized void leave() {
+    public synchronized void leave() {
         if (inside) {
             inside = false;
             writer.write(leaving);
@@ -112,24 +115,24 @@ final class Screen implements AutoCloseable {
     }
 
     /** Whether Ctrl-C was pressed or the process was asked to end. */
-    boolean isInterrupted() {
+    public boolean isInterrupted() {
         return interrupted.get();
     }
 
     /** Whether the window changed, or something else may have drawn on it, since this was last asked. */
-    boolean wasDisturbed() {
+    public boolean wasDisturbed() {
         return stale.getAndSet(false);
     }
 
     /** The window's present size. */
-    Size size() {
+    public Size size() {
         Size size = terminal.getSize();
         boolean known = size.getColumns() > 0 && size.getRows() > 0;
         return known ? size : Size.of(80, 24);
     }
 
     /** Draws everything anew with the next frame. */
-    synchronized void forget() {
+    public synchronized void forget() {
         if (inside) {
             // A shell in between may have changed the terminal's settings.
             terminal.enterRawMode();
@@ -138,11 +141,17 @@ final class Screen implements AutoCloseable {
         display.clear();
     }
 
-    /** Shows a frame; what did not change is not written again. */
-    synchronized void draw(List<AttributedString> lines) {
+    /**
+     * Shows a frame; what did not change is not written again.
+     *
+     * @param cursor where the terminal's own cursor stands, or null when it is not shown; screen readers and input
+     *     methods go by it
+     */
+    public synchronized void draw(List<AttributedString> lines, @Nullable Cursor cursor) {
         if (!inside) {
             return;
         }
+        show(null);
         boolean nowDoubtful = false;
         for (int i = 0; i < lines.size(); i++) {
             nowDoubtful |= Columns.isDoubtful(lines.get(i));
@@ -161,11 +170,21 @@ final class Screen implements AutoCloseable {
             display.clear();
         }
         doubtful = nowDoubtful;
-        display.update(lines, 0);
+        display.update(lines, cursor == null ? 0 : cursor.row() * (display.getColumns() + 1) + cursor.column());
+        show(cursor);
+    }
+
+    /** A cursor that is not shown does not flicker while a frame is written. */
+    private void show(@Nullable Cursor cursor) {
+        if (cursorShown != (cursor != null)) {
+            cursorShown = cursor != null;
+            writer.write(code(cursorShown ? Capability.cursor_normal : Capability.cursor_invisible));
+            writer.flush();
+        }
     }
 
     /** Stops the process as Ctrl-Z does elsewhere, and comes back when the shell continues it. */
-    void stop() {
+    public void stop() {
         if (!Files.isExecutable(SHELL)) {
             return;
         }
@@ -186,7 +205,7 @@ final class Screen implements AutoCloseable {
     }
 
     /** Whether the process is ending, so that the terminal may be gone at any moment and the hook gives it back. */
-    boolean isProcessEnding() {
+    public boolean isProcessEnding() {
         try {
             if (Runtime.getRuntime().removeShutdownHook(hook)) {
                 Runtime.getRuntime().addShutdownHook(hook);
