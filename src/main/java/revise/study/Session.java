@@ -228,9 +228,8 @@ public final class Session {
         CardProgress state = state(card.id());
         List<Event> events = new ArrayList<>();
         CardProgress after = state;
-        String text = text(card);
-        if (state.textHash() != CardProgress.hash(text)) {
-            Event.TextSeen seen = new Event.TextSeen(stamp(now, stamps), card.id(), text);
+        if (!state.hasSeen(card.wording())) {
+            Event.TextSeen seen = new Event.TextSeen(stamp(now, stamps), card.id(), card.wording());
             events.add(seen);
             after = after.after(seen, course.scheduler(), Progress.seed(card.id()));
         }
@@ -332,15 +331,6 @@ public final class Session {
     private CardProgress state(String card) {
         CardProgress state = changed.get(card);
         return state != null ? state : course.progress().of(card);
-    }
-
-    /** What the log keeps of a card, so that it is recognised when its id changes: the question, then the points. */
-    static String text(Card card) {
-        StringBuilder text = new StringBuilder(card.question());
-        for (Point point : card.points()) {
-            text.append('\n').append(point.text());
-        }
-        return text.toString();
     }
 
     /** What to show at a moment. */
