@@ -81,6 +81,7 @@ class ArchitectureTest {
                         "revise.command",
                         "revise.terminal",
                         "revise.terminal.add",
+                        "revise.terminal.exam",
                         "revise.terminal.input",
                         "revise.terminal.screen",
                         "revise.terminal.text",

@@ -1,12 +1,13 @@
 package revise.terminal;
 
 import java.util.List;
-import org.jline.utils.AttributedString;
 import revise.deck.Card;
 import revise.deck.Point;
 import revise.study.View;
 import revise.terminal.screen.Body;
 import revise.terminal.screen.Look;
+import revise.terminal.screen.NotePart;
+import revise.terminal.screen.PointWords;
 
 /** The card: its question and, once it is shown, its answer. */
 final class CardPart {
@@ -22,7 +23,7 @@ final class CardPart {
         Card card = asking.card();
         body.markdown("", card.question(), Look.BOLD);
         if (asking.picks().isOffered()) {
-            picks.offer(asking, state, body);
+            PicksPart.offer(asking, state, body);
         }
         if (state.hint() && card.hint() != null) {
             body.gap().markdown("Hint: ", card.hint(), Look.PLAIN);
@@ -36,7 +37,7 @@ final class CardPart {
             } else {
                 answer(asking, state, body);
             }
-            note(card, body);
+            NotePart.write(card, body);
         }
     }
 
@@ -44,7 +45,7 @@ final class CardPart {
         Card card = asking.card();
         List<Point> points = card.points();
         if (points.size() == 1) {
-            body.markdown("", words(points.get(0)), Look.PLAIN);
+            body.markdown("", PointWords.of(points.get(0)), Look.PLAIN);
             return;
         }
         if (card.any() > 0) {
@@ -57,30 +58,10 @@ final class CardPart {
                 body.pointBegins();
             }
             String mark = (here ? "> " : "  ") + (met ? "[x] " : "[ ] ");
-            body.markdown(mark, words(points.get(i)), here ? Look.BOLD : Look.PLAIN);
+            body.markdown(mark, PointWords.of(points.get(i)), here ? Look.BOLD : Look.PLAIN);
             if (here) {
                 body.pointEnds();
             }
-        }
-    }
-
-    /** A point, and what it is worth if that is not one mark. */
-    static String words(Point point) {
-        String text = point.text().stripTrailing();
-        // Behind a list, a table or code of several lines the marks stand on their own.
-        String gap = text.indexOf('\n') < 0 ? " " : "\n\n";
-        return point.marks() == 1 ? text : text + gap + "(" + Spans.decimal(point.marks(), 2) + ")";
-    }
-
-    private static void note(Card card, Body body) {
-        if (card.note() != null) {
-            body.gap().markdown(new AttributedString("Note: ", Look.DIM), card.note(), Look.DIM);
-        }
-        if (card.source() != null) {
-            if (card.note() == null) {
-                body.gap();
-            }
-            body.text("Source: " + card.source(), Look.DIM);
         }
     }
 }

@@ -10,7 +10,9 @@ import revise.study.Action;
 import revise.study.Desk;
 import revise.study.View;
 import revise.terminal.input.KeyPress;
+import revise.terminal.screen.Exit;
 import revise.terminal.screen.Frame;
+import revise.terminal.screen.OfferPart;
 
 /** What the keys of the full screen do: to the session, or to what the screen shows of it. */
 final class Controls {
@@ -45,7 +47,9 @@ final class Controls {
             return inPanel(key, control);
         }
         View view = desk.view();
-        int item = view instanceof View.Asking asking && isPicking(asking) ? itemOf(key, asking) : -1;
+        int item = view instanceof View.Asking asking && isPicking(asking)
+                ? OfferPart.itemOf(key.name(), asking.picks())
+                : -1;
         if (item >= 0) {
             state = state.toPoint(item);
             perform(new Action.Pick(item));
@@ -59,13 +63,6 @@ final class Controls {
 
     private static boolean isPicking(View.Asking asking) {
         return !asking.revealed() && asking.picks().isOffered();
-    }
-
-    /** The item that a digit picks, counted from 0; -1 for any other key. */
-    private static int itemOf(KeyPress key, View.Asking asking) {
-        String name = key.name();
-        int item = name.length() == 1 ? name.charAt(0) - '1' : -1;
-        return item < Math.min(9, asking.picks().offered().size()) ? item : -1;
     }
 
     private Exit inPanel(KeyPress key, @Nullable Control control) {

@@ -12,26 +12,20 @@ import revise.progress.ProgressException;
 import revise.study.Action;
 import revise.study.Desk;
 import revise.study.View;
-import revise.terminal.text.Clean;
+import revise.terminal.screen.Exit;
 
 /** The quiz line by line. What it confirms is on disk. */
 public final class PlainQuiz {
     private final Desk desk;
-    private final LineInput in;
+    private final PlainLines lines;
     private final PlainText text;
-    private final PrintStream out;
-    private final PrintStream err;
-    private final boolean echoed;
     private final ImageViewer viewer;
     private final Outcome outcomes;
 
     private PlainQuiz(Desk desk, QuizSetup setup, Reader in, PrintStream out, PrintStream err, boolean echoed) {
         this.desk = desk;
-        this.in = new LineInput(in);
-        this.text = new PlainText(out, setup);
-        this.out = out;
-        this.err = err;
-        this.echoed = echoed;
+        this.lines = new PlainLines(in, out, err, echoed);
+        this.text = new PlainText(lines, setup);
         this.viewer = setup.viewer();
         this.outcomes = new Outcome(setup.cram(), "suspend it (s) or reword it");
     }
@@ -63,14 +57,8 @@ public final class PlainQuiz {
             if (anew && !asking.revealed()) {
                 text.question(asking);
             }
-            boolean revealed = asking.revealed();
-            if (revealed) {
-                text.ratings(asking);
-            } else {
-                text.asks(asking);
-            }
-            String line = line();
-            exit = line == null || out.checkError() ? Exit.DONE : on(line, asking);
+            String line = lines.ask(asking.revealed() ? text.ratings(asking) : PlainText.asks(asking));
+            exit = line == null ? Exit.DONE : on(line, asking);
             anew = !(desk.view() instanceof View.Asking now) || changed(asking, now);
         }
         return exit == Exit.NONE ? Exit.DONE : exit;
@@ -78,15 +66,6 @@ public final class PlainQuiz {
 
     private static boolean changed(View.Asking was, View.Asking is) {
         return !was.card().equals(is.card()) || !was.progress().equals(is.progress());
-    }
-
-    private @Nullable String line() {
-        String line = in.next();
-        if (!echoed) {
-            // Else the next line of a log would stand behind the prompt.
-            out.println();
-        }
-        return line;
     }
 
     private Exit on(String line, View.Asking asking) {
@@ -97,7 +76,7 @@ public final class PlainQuiz {
             case "b" -> perform(new Action.Bury());
             case "s" -> perform(new Action.Suspend());
             case "h" -> done(() -> text.hint(asking.card()));
-            case "o" -> done(() -> text.say(PlainText.sentence(CardImages.open(asking, true, viewer), ".")));
+            case "o" -> done(() -> lines.say(PlainText.sentence(CardImages.open(asking, true, viewer), ".")));
             case "i" -> done(() -> text.info(asking, desk.now()));
             case "?" -> done(() -> text.help(asking));
             default -> asking.revealed() ? answer(lower, asking) : reveal(line, asking);
@@ -116,7 +95,7 @@ public final class PlainQuiz {
         int named = items.isEmpty() ? indexOf(line, picks.offered()) : -1;
         items = named >= 0 ? List.of(named) : items;
         if (picks.isOffered() && items.isEmpty() && startsWithDigit(line)) {
-            text.say("That names none of 1 to " + picks.offered().size() + ", or one of them twice.");
+            lines.say("That names none of 1 to " + picks.offered().size() + ", or one of them twice.");
             return Exit.NONE;
         }
         for (int item : items) {
@@ -149,7 +128,7 @@ public final class PlainQuiz {
         boolean ticks = line.startsWith("t") && !asking.picks().isOffered();
         List<Integer> points = ticks ? numbers(line, 1, asking.card().points().size()) : List.of();
         if (points.isEmpty()) {
-            text.say("That is none of: 1 to 4, again, hard, good, easy, Enter, "
+            lines.say("That is none of: 1 to 4, again, hard, good, easy, Enter, "
                     + (asking.picks().isOffered() ? "" : "t 1 2 (points to tick), ") + "? (help).");
             return Exit.NONE;
         }
@@ -206,7 +185,7 @@ public final class PlainQuiz {
             try {
                 desk.act(action);
             } catch (ProgressException e) {
-                if (triesAgain(e)) {
+                if (lines.triesAgain(e, "leaves without saving this answer")) {
                     continue;
                 }
                 return Exit.NOT_SAVED;
@@ -216,24 +195,9 @@ public final class PlainQuiz {
             }
             String words = outcomes.words(action, before, desk.view());
             if (!words.isEmpty()) {
-                text.say(PlainText.sentence(words, "."));
+                lines.say(PlainText.sentence(words, "."));
             }
             return Exit.NONE;
-        }
-    }
-
-    private boolean triesAgain(ProgressException failure) {
-        err.println(Clean.line("Not saved: " + failure.getMessage()));
-        err.flush();
-        while (true) {
-            text.prompt("r tries again, q leaves without saving this answer");
-            String line = line();
-            if (line == null || line.equalsIgnoreCase("q")) {
-                return false;
-            }
-            if (line.equalsIgnoreCase("r")) {
-                return true;
-            }
         }
     }
 }

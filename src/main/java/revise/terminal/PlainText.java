@@ -1,8 +1,8 @@
 package revise.terminal;
 
-import java.io.PrintStream;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import revise.deck.Card;
 import revise.deck.Kind;
 import revise.deck.Point;
@@ -11,33 +11,26 @@ import revise.memory.Schedule;
 import revise.study.Counts;
 import revise.study.View;
 import revise.terminal.markdown.Markdown;
+import revise.terminal.screen.Missed;
+import revise.terminal.screen.PointWords;
 import revise.terminal.text.Clean;
 
 /** Prints a quiz line by line: words only, for screen readers, logs and scripts. */
 final class PlainText {
-    private final PrintStream out;
+    private final PlainLines lines;
     private final QuizSetup setup;
 
-    PlainText(PrintStream out, QuizSetup setup) {
-        this.out = out;
+    PlainText(PlainLines lines, QuizSetup setup) {
+        this.lines = lines;
         this.setup = setup;
     }
 
-    /** One line, of which nothing is in the way once this returns. */
-    void say(String line) {
-        out.println(Clean.text(line));
-        out.flush();
+    private void say(String line) {
+        lines.say(line);
     }
 
-    /** The same behind a label; what follows on further lines stands below. */
     private void say(String label, String text) {
-        say(label + ": " + text.strip());
-    }
-
-    /** Asks for a line. */
-    void prompt(String text) {
-        out.print("[" + text + "] ");
-        out.flush();
+        lines.say(label, text);
     }
 
     void start(Counts left) {
@@ -54,29 +47,13 @@ final class PlainText {
         say(
                 "Question " + (progress.done() + 1) + " (" + time + " left)",
                 Markdown.plain(asking.card().question()));
-        offer(asking);
+        OfferText.say(asking.card(), asking.picks(), lines);
     }
 
-    /** What there is to pick from, each with its number. */
-    private void offer(View.Asking asking) {
-        String label = asking.card().kind() instanceof Kind.Ordering ? "Item " : "Choice ";
-        List<String> offered = asking.picks().offered();
-        for (int i = 0; i < offered.size(); i++) {
-            say(label + (i + 1), Markdown.plain(offered.get(i)));
-        }
-    }
-
-    /** Asks for the answer. */
-    void asks(View.Asking asking) {
-        if (!asking.picks().isOffered()) {
-            prompt("Enter shows the answer");
-        } else if (asking.card().kind() instanceof Kind.Ordering) {
-            prompt("numbers in order, such as 2 3 1; Enter alone shows the answer");
-        } else if (asking.card().points().size() == 1) {
-            prompt("the number of your choice; Enter alone shows the answer");
-        } else {
-            prompt("the numbers of all right ones, such as 1 3; Enter alone shows the answer");
-        }
+    /** What to type for an answer. */
+    static String asks(View.Asking asking) {
+        @Nullable String pick = OfferText.howTo(asking.card());
+        return pick == null ? "Enter shows the answer" : pick + "; Enter alone shows the answer";
     }
 
     void answer(View.Asking asking) {
@@ -92,16 +69,16 @@ final class PlainText {
             }
         } else if (card.kind() instanceof Kind.Choice) {
             for (Point point : points) {
-                say("Answer", worth(point));
+                say("Answer", PointWords.plain(point));
             }
         } else if (points.size() == 1) {
-            say("Answer", worth(points.get(0)));
+            say("Answer", PointWords.plain(points.get(0)));
         } else {
             if (card.any() > 0) {
                 say("Any " + card.any() + " of these " + points.size() + " points are enough.");
             }
             for (int i = 0; i < points.size(); i++) {
-                say("Point " + (i + 1), worth(points.get(i)));
+                say("Point " + (i + 1), PointWords.plain(points.get(i)));
             }
         }
         if (card.note() != null) {
@@ -110,11 +87,6 @@ final class PlainText {
         if (card.source() != null) {
             say("Source", card.source());
         }
-    }
-
-    private static String worth(Point point) {
-        String text = Markdown.plain(point.text()).strip();
-        return point.marks() == 1 ? text : text + " (" + Spans.decimal(point.marks(), 2) + " marks)";
     }
 
     void hint(Card card) {
@@ -126,7 +98,7 @@ final class PlainText {
     }
 
     /** {@code [1 again 1m, 2 hard 6m, 3 good 10m, 4 easy 8d; Enter: good]}. */
-    void ratings(View.Asking asking) {
+    String ratings(View.Asking asking) {
         StringBuilder choice = new StringBuilder();
         for (Rating rating : Rating.values()) {
             choice.append(choice.isEmpty() ? "" : ", ");
@@ -136,7 +108,7 @@ final class PlainText {
                 choice.append(' ').append(Spans.interval(ahead));
             }
         }
-        prompt(choice + "; Enter: " + asking.suggested().word());
+        return choice + "; Enter: " + asking.suggested().word();
     }
 
     void ticks(View.Asking asking) {
@@ -184,7 +156,7 @@ final class PlainText {
                 say("Coming back " + bucket.when() + ": " + Spans.count(bucket.cards(), "card") + ".");
             }
         }
-        for (Sums.Missed card : sums.missed()) {
+        for (Missed card : sums.missed()) {
             say("Missed: " + Markdown.line(card.question()) + " - " + Markdown.line(String.join("; ", card.points())));
         }
         for (Card card : sums.leeches()) {

@@ -44,7 +44,7 @@ public final class Screen implements AutoCloseable {
     /** When the screen was taken back from something else, or null. */
     private volatile @Nullable Long backNanos;
 
-    private boolean doubtful;
+    private List<AttributedString> drawn = List.of();
     private boolean cursorShown;
 
     /** Takes the screen of a terminal. */
@@ -114,9 +114,9 @@ public final class Screen implements AutoCloseable {
         }
     }
 
-    /** Whether Ctrl-C was pressed or the process was asked to end. */
-    public boolean isInterrupted() {
-        return interrupted.get();
+    /** Whether Ctrl-C was pressed since this was last asked. */
+    boolean wasInterrupted() {
+        return interrupted.getAndSet(false);
     }
 
     /** Whether the window changed, or something else may have drawn on it, since this was last asked. */
@@ -152,9 +152,12 @@ public final class Screen implements AutoCloseable {
             return;
         }
         show(null);
-        boolean nowDoubtful = false;
+        if (isDoubtful(lines)) {
+            // Where the terminal measures differently, only a frame drawn anew is sure to leave nothing behind.
+            display.clear();
+        }
+        drawn = List.copyOf(lines);
         for (int i = 0; i < lines.size(); i++) {
-            nowDoubtful |= Columns.isDoubtful(lines.get(i));
             if (i < lines.size() - 1) {
                 // Else the display takes a full line for the beginning of a longer one.
                 lines.set(
@@ -165,13 +168,21 @@ public final class Screen implements AutoCloseable {
                                 .toAttributedString());
             }
         }
-        if (doubtful || nowDoubtful) {
-            // Where the terminal measures differently, only a frame drawn anew is sure to leave nothing behind.
-            display.clear();
-        }
-        doubtful = nowDoubtful;
         display.update(lines, cursor == null ? 0 : cursor.row() * (display.getColumns() + 1) + cursor.column());
         show(cursor);
+    }
+
+    /**
+     * Whether terminals may disagree about where something stands. A clock in the first line is not worth drawing all
+     * of it anew each second.
+     */
+    private boolean isDoubtful(List<AttributedString> lines) {
+        boolean clockOnly = lines.size() == drawn.size()
+                && lines.subList(1, lines.size()).equals(drawn.subList(1, drawn.size()))
+                && !Columns.isDoubtful(lines.get(0));
+        return !clockOnly
+                && (lines.stream().anyMatch(Columns::isDoubtful)
+                        || drawn.stream().anyMatch(Columns::isDoubtful));
     }
 
     /** A cursor that is not shown does not flicker while a frame is written. */

@@ -1,12 +1,12 @@
-package revise.terminal;
+package revise.terminal.screen;
 
-/** How a quiz was left. */
-enum Exit {
+/** How a screen was left. */
+public enum Exit {
     /** Not at all so far. */
     NONE(-1),
     /** It is over, or the student left. */
     DONE(0),
-    /** An answer could not be saved, and the student left it at that. */
+    /** Something could not be saved, and the student left it at that. */
     NOT_SAVED(4),
     /** By Ctrl-C or by a signal. */
     INTERRUPTED(130);
@@ -18,7 +18,7 @@ enum Exit {
     }
 
     /** The exit code of the process. */
-    int code() {
+    public int code() {
         return code;
     }
 }
