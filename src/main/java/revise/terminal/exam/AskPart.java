@@ -28,11 +28,9 @@ final class AskPart {
         } else if (page instanceof Page.Undecided) {
             int points = desk.result().unsure();
             body.text(Spans.count(points, "point") + (points == 1 ? " is" : " are") + " not decided", Look.BOLD);
-            body.gap()
-                    .text(
-                            "The marking could not tell whether your answer has " + (points == 1 ? "it" : "them")
-                                    + ". Left as they are they count in part.",
-                            Look.PLAIN);
+            String them = points == 1 ? "it" : "them";
+            body.gap().text("The marking could not tell whether your answer has " + them + ".", Look.PLAIN);
+            body.text("Who decides nothing gets a part of the marks for " + them + ".", Look.PLAIN);
         } else if (page instanceof Page.NotSaved failed) {
             body.text("Not saved", look.alarm());
             body.gap().text(Clean.text(failed.message()), Look.PLAIN);

@@ -50,16 +50,14 @@ final class ExamFrame {
         if (!desk.isMarked()) {
             return Clock.notice(desk.sitting(), desk.now());
         }
-        if (desk.isClosed() || state.page() instanceof Page.Undecided) {
-            return "";
-        }
         if (state.page() instanceof Page.Marking marking) {
             Marked answer = desk.result().answers().get(marking.question());
-            if (answer.ticks().unsure().containsKey(marking.point())) {
+            if (!desk.isClosed() && answer.ticks().unsure().containsKey(marking.point())) {
                 return "Is it in your answer? The marking is not sure.";
             }
         }
-        return ExamWords.toDecide(desk.result().unsure());
+        boolean marks = state.page() instanceof Page.Marks || state.page() instanceof Page.Marking;
+        return marks && !desk.isClosed() ? ExamWords.toDecide(desk.result().unsure()) : "";
     }
 
     private void write(ExamDesk desk, @Nullable Score before, ExamState state, Body body) {

@@ -57,7 +57,7 @@ final class ExamHeader {
         Sitting sitting = desk.sitting();
         AttributedString clock = Clock.styled(sitting, desk.now(), look);
         int room = columns - LEAST_TITLE - 4;
-        for (String place : new String[] {place(sitting, page), brief(sitting)}) {
+        for (String place : new String[] {place(sitting, page), brief(sitting, page)}) {
             AttributedStringBuilder line = new AttributedStringBuilder();
             line.append(place).append("  ").append(clock);
             if (Columns.of(line) <= room) {
@@ -76,7 +76,10 @@ final class ExamHeader {
         return flag + "question " + (sitting.current() + 1) + " of " + all;
     }
 
-    private static String brief(Sitting sitting) {
+    private static String brief(Sitting sitting, Page page) {
+        if (!(page instanceof Page.Writing)) {
+            return sitting.answered() + "/" + sitting.answers().size() + " done";
+        }
         String flag = sitting.answer().flagged() ? "[f] " : "";
         return flag + (sitting.current() + 1) + "/" + sitting.answers().size();
     }

@@ -24,7 +24,7 @@ final class ExamKeys {
                     .add("q", "leave", 7);
         }
         if (page instanceof Page.Finish) {
-            return keys.add("f", "hand in", 2).add("any other key:", "back to the questions", 1);
+            return keys.add("f", "hand in", 2).add("any other key:", "back", 1);
         }
         if (page instanceof Page.Leave) {
             KeyLine leave = desk.isPractice() ? keys : keys.add("f", "hand in and see marks", 2);
@@ -47,12 +47,12 @@ final class ExamKeys {
             keys.add("1-" + items, order ? "put next" : "choose", 10);
         }
         boolean last = desk.sitting().current() == desk.sitting().answers().size() - 1;
-        keys.add("Enter", last ? "all questions" : "next", 9);
+        keys.add("Enter", last ? "overview" : "next", 9);
         if (!question.offered().isOffered()) {
             keys.add("Ctrl-J", "new line", 4);
         }
         keys.add("Ctrl-P", "back", 6).add("Ctrl-G", "flag", 5);
-        return keys.add("Esc", "all questions", last ? 2 : 8).add("F1", "help", 7);
+        return keys.add("Esc", "overview", last ? 2 : 8).add("F1", "help", 7);
     }
 
     private static KeyLine marked(ExamDesk desk, Page page, KeyLine keys) {
@@ -60,7 +60,7 @@ final class ExamKeys {
             keys.add("Enter", "look at it", 9);
             return desk.isClosed()
                     ? keys.add("Esc", "result", 8).add("q", "leave", 7)
-                    : keys.add("f", "agree and see the result", 10).add("?", "help", 6);
+                    : keys.add("f", "agree to marks", 10).add("?", "help", 6);
         }
         if (page instanceof Page.Marking marking) {
             Marked answer = desk.result().answers().get(marking.question());
@@ -68,8 +68,11 @@ final class ExamKeys {
             if (open) {
                 keys.add("y", "is there", 10).add("n", "is not", 9);
             }
+            if (!desk.isClosed() && desk.result().unsure() == 0) {
+                keys.add("f", "agree", 5);
+            }
             boolean more = !desk.isClosed() && desk.result().unsure() > 0;
-            keys.add("Enter", more ? "next to decide" : "next", 8).add("Left", "back", 4);
+            keys.add("Enter", more ? "next [?]" : "next", 8).add("Left", "back", 4);
             return keys.add("Esc", "all marks", 7).add("?", "help", 6);
         }
         if (page instanceof Page.Undecided) {

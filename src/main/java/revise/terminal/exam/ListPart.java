@@ -14,14 +14,17 @@ import revise.terminal.text.Columns;
 /** All questions of a paper, one a line, with the cursor on one of them. */
 final class ListPart {
     private static final int LEAST_QUESTION = 8;
+    private static final String FLAG = " [flagged]";
+    private static final String UNSURE = " [?]";
 
     private ListPart() {}
 
     /** What is answered, empty and flagged. */
     static void overview(Sitting sitting, ListCursor cursor, Body body) {
+        String none = sitting.flagged() == 0 ? "" : " ".repeat(FLAG.length());
         for (int i = 0; i < sitting.answers().size(); i++) {
             Answer answer = sitting.answers().get(i);
-            String state = (answer.isEmpty() ? "empty   " : "answered") + (answer.flagged() ? " [flagged] " : "  ");
+            String state = (answer.isEmpty() ? "empty   " : "answered") + (answer.flagged() ? FLAG : none) + "  ";
             row(
                     i,
                     sitting.answers().size(),
@@ -35,6 +38,7 @@ final class ListPart {
     /** What marks each got. */
     static void marks(Result result, ListCursor cursor, Body body) {
         List<Marked> answers = result.answers();
+        String none = result.unsure() == 0 ? "" : " ".repeat(UNSURE.length());
         int widest = 0;
         for (Marked answer : answers) {
             widest = Math.max(widest, marks(answer).length());
@@ -42,7 +46,7 @@ final class ListPart {
         for (int i = 0; i < answers.size(); i++) {
             Marked answer = answers.get(i);
             String marks = marks(answer);
-            String state = " ".repeat(widest - marks.length()) + marks + (answer.isUnsure() ? " [?] " : "  ");
+            String state = " ".repeat(widest - marks.length()) + marks + (answer.isUnsure() ? UNSURE : none) + "  ";
             row(i, answers.size(), state, answer.question().card().question(), cursor, body);
         }
     }

@@ -16,15 +16,15 @@ final class QuestionPart {
     static void write(Question question, Answer answer, int item, Body body) {
         Card card = question.card();
         body.markdown("", card.question(), Look.BOLD);
-        body.text(ExamWords.worth(question), Look.DIM);
-        if (!question.held().isEmpty()) {
+        boolean again = !question.held().isEmpty();
+        body.text(again ? ExamWords.missing(question) : ExamWords.worth(question), again ? Look.PLAIN : Look.DIM);
+        if (again) {
             body.gap().text("You had:", Look.DIM);
             for (int point = 0; point < card.points().size(); point++) {
                 if (question.held().contains(point)) {
                     body.markdown("  [x] ", PointWords.of(card.points().get(point)), Look.DIM);
                 }
             }
-            body.text(ExamWords.missing(question), Look.PLAIN);
         }
         if (question.offered().isOffered()) {
             OfferPart.write(card, answer.picks(), item, body);
