@@ -7,6 +7,8 @@ import revise.exam.Result;
 /** Prints a marked paper. */
 interface ResultView {
     /**
+     * Prints all of it.
+     *
      * @param passMark null when none was set
      */
     void print(Output out, Result result, @Nullable PassMark passMark);
