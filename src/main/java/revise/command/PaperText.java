@@ -1,11 +1,9 @@
 package revise.command;
 
-import java.math.BigDecimal;
 import java.util.List;
 import revise.deck.Kind;
 import revise.exam.Paper;
 import revise.exam.Question;
-import revise.exam.Score;
 import revise.terminal.Spans;
 import revise.terminal.markdown.Markdown;
 
@@ -32,14 +30,13 @@ final class PaperText implements PaperView {
         StringBuilder head = new StringBuilder("Test: ");
         head.append(Spans.count(paper.questions().size(), "question"))
                 .append(", ")
-                .append(marks(paper.full()));
+                .append(ScoreText.full(paper.full()));
         if (options.timeLimit() != null) {
             head.append(", ").append(Spans.length(options.timeLimit()));
         }
         if (options.passMark() != null) {
             head.append(", pass mark ")
-                    .append(options.passMark().percent().toPlainString())
-                    .append(" %");
+                    .append(ScoreText.percent(options.passMark().percent()));
         }
         return head.append(", seed ").append(paper.seed()).toString();
     }
@@ -48,7 +45,7 @@ final class PaperText implements PaperView {
         String number = question.number() + ". ";
         page.print(
                 " ".repeat(Math.max(0, INDENT.length() - number.length())) + number,
-                Markdown.plain(question.card().question()).strip() + " (" + marks(question.full()) + ")");
+                Markdown.plain(question.card().question()).strip() + " (" + ScoreText.full(question.full()) + ")");
         List<String> offered = question.offered().offered();
         if (!offered.isEmpty()) {
             page.print(INDENT, task(question));
@@ -66,9 +63,5 @@ final class PaperText implements PaperView {
             return "Give the numbers in the right order, such as 3 1 2:";
         }
         return question.card().points().size() == 1 ? "Choose one:" : "Choose all that are right:";
-    }
-
-    private static String marks(Score score) {
-        return score.outOf().toPlainString() + (score.outOf().compareTo(BigDecimal.ONE) == 0 ? " mark" : " marks");
     }
 }

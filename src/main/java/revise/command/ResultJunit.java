@@ -88,7 +88,7 @@ final class ResultJunit implements ResultView {
         attributes(xml, card);
         xml.writeCharacters("\n    ");
         xml.writeStartElement("failure");
-        xml.writeAttribute("message", outOf(answer));
+        xml.writeAttribute("message", ScoreText.outOf(answer.score()));
         xml.writeAttribute("type", !answer.isAnswered() ? "unanswered" : answer.isUnsure() ? "unsure" : "missed");
         xml.writeCharacters(Clean.text(body(answer)));
         xml.writeEndElement();
@@ -100,11 +100,6 @@ final class ResultJunit implements ResultView {
         xml.writeAttribute("classname", card.deck());
         xml.writeAttribute("name", card.id().substring(card.deck().length() + 1));
         xml.writeAttribute("time", NO_TIME);
-    }
-
-    private static String outOf(Marked answer) {
-        return answer.score().marks().toPlainString() + " of "
-                + answer.score().outOf().toPlainString() + " marks";
     }
 
     private static String body(Marked answer) {

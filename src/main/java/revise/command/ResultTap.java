@@ -19,11 +19,11 @@ final class ResultTap implements ResultView {
             answer(out, answer);
         }
         Score score = result.score();
-        out.line("# " + score.marks().toPlainString() + " of " + score.outOf().toPlainString() + " marks, "
-                + score.percent().toPlainString() + " %, seed " + result.paper().seed());
+        out.line("# " + ScoreText.outOf(score) + ", " + ScoreText.percent(score.percent()) + ", seed "
+                + result.paper().seed());
         if (passMark != null) {
             out.line((Boolean.TRUE.equals(score.passes(passMark)) ? "# passed" : "# not passed") + ": the pass mark is "
-                    + passMark.percent().toPlainString() + " %");
+                    + ScoreText.percent(passMark.percent()));
         }
         if (result.unsure() > 0) {
             out.line("# unsure points: " + result.unsure());

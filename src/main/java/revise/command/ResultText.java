@@ -1,6 +1,5 @@
 package revise.command;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import revise.deck.Card;
@@ -26,11 +25,13 @@ final class ResultText implements ResultView {
         }
         page.print(
                 "",
-                "Total: " + outOf(result.score()) + " ("
-                        + percent(result.score().percent()) + ")");
+                "Total: " + ScoreText.outOf(result.score()) + " ("
+                        + ScoreText.percent(result.score().percent()) + ")");
         if (passMark != null) {
             boolean passed = Boolean.TRUE.equals(result.score().passes(passMark));
-            page.print("", (passed ? "Passed" : "Not passed") + ": the pass mark is " + percent(passMark.percent()));
+            page.print(
+                    "",
+                    (passed ? "Passed" : "Not passed") + ": the pass mark is " + ScoreText.percent(passMark.percent()));
         }
         tags(out, page, result.byTag());
         if (result.unsure() > 0) {
@@ -59,7 +60,7 @@ final class ResultText implements ResultView {
                     Markdown.plain(point.point().text()).strip() + marks);
             page.print(INDENT + INDENT, point.evidence());
         }
-        page.print(INDENT, outOf(answer.score()));
+        page.print(INDENT, ScoreText.outOf(answer.score()));
     }
 
     private static char sign(Verdict verdict) {
@@ -76,17 +77,9 @@ final class ResultText implements ResultView {
             page.blank();
             page.print("", "By tag:");
             Table table = new Table(false, true, true);
-            scores.forEach((tag, score) -> table.row("  " + tag, outOf(score), percent(score.percent())));
+            scores.forEach(
+                    (tag, score) -> table.row("  " + tag, ScoreText.outOf(score), ScoreText.percent(score.percent())));
             table.print(out);
         }
-    }
-
-    private static String outOf(Score score) {
-        return score.marks().toPlainString() + " of " + score.outOf().toPlainString()
-                + (score.outOf().compareTo(BigDecimal.ONE) == 0 ? " mark" : " marks");
-    }
-
-    private static String percent(BigDecimal percent) {
-        return percent.toPlainString() + " %";
     }
 }

@@ -17,7 +17,7 @@ final class TestCommand implements Command {
         Options.value(spec, "--count", "N", "At most N questions.");
         Tags.option(spec);
         Options.value(spec, "--seed", "N", "The same seed draws the same paper; 1 for --paper and --answers.");
-        Options.value(spec, "--pass-mark", "SHARE", "The share of the marks that passes, such as 60%.");
+        Options.value(spec, "--pass-mark", "SHARE", "The share of the marks that passes: 60 (per cent), or 0.6.");
         Options.value(spec, "--time-limit", "TIME", "How long the test may take, such as 30m.");
         Options.flag(spec, "--paper", "Print the questions, to be answered elsewhere.");
         Options.value(spec, "--answers", "FILE", "Mark the answers in a file; - reads them from the input.");
@@ -34,10 +34,11 @@ final class TestCommand implements Command {
         Paper paper = paper(call, decks, options);
         if (paper.questions().isEmpty()) {
             Tags.warnOfUnknown(call, decks);
+            String asked = call.texts("--tag").isEmpty() ? "" : " with the tag asked for";
             throw new Failure(
                     ExitCode.NO,
-                    "there is no question to ask: no card of these decks has one of the tags asked for and is no draft;"
-                            + " \"revise list\" shows the cards");
+                    "there is no question to ask: these decks have no card" + asked
+                            + " that is no draft; \"revise list\" shows the cards");
         }
         if (call.flag("--paper")) {
             PaperView view = options.format() == ReportFormat.JSON ? new PaperJson() : new PaperText();
