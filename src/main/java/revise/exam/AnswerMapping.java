@@ -71,7 +71,7 @@ final class AnswerMapping {
                 read(entry);
             }
         }
-        return new AnswerSheet(given, findings);
+        return new AnswerSheet(findings.isEmpty() ? given : Map.of(), findings);
     }
 
     private void read(TextMapping.Entry entry) {
