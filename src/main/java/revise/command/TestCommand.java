@@ -24,6 +24,7 @@ final class TestCommand implements Command {
         Options.value(spec, "--format", "FORMAT", "text (the default), json, junit or tap.");
         Options.json(spec);
         Options.flag(spec, "--record", "The answers count for the schedule.");
+        Options.flag(spec, "--plain", "Line by line: for screen readers, pipes and scripts.");
         Options.flag(spec, "--strict", "Exit with 5 while marking is unsure of a point.");
     }
 
@@ -47,7 +48,7 @@ final class TestCommand implements Command {
         }
         QuestionMarker marker = QuestionMarker.of(new Markers(decks));
         return call.text("--answers") == null
-                ? ExamScreen.run(call, paper, marker, options)
+                ? ExamScreen.run(call, decks, paper, marker, options)
                 : TestAnswers.mark(call, decks, paper, marker, options);
     }
 

@@ -1,6 +1,7 @@
 package revise.terminal.exam;
 
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -115,8 +116,8 @@ final class ExamWords {
             facts.add("The pass mark is " + passMark.percent().toPlainString() + " %.");
         }
         Sitting sitting = desk.sitting();
-        facts.add(sitting.answered() + " of " + Spans.count(sitting.answers().size(), "question") + " answered in "
-                + Spans.length(sitting.used(desk.now())) + time(sitting) + ".");
+        facts.add(sitting.answered() + " of " + Spans.count(sitting.answers().size(), "question") + " answered"
+                + time(sitting, desk.now()) + ".");
         int unsure = desk.result().unsure();
         if (unsure > 0) {
             facts.add(Spans.count(unsure, "point") + (unsure == 1 ? " is" : " are")
@@ -125,10 +126,12 @@ final class ExamWords {
         return facts;
     }
 
-    private static String time(Sitting sitting) {
-        return sitting.limit() == null
-                ? ""
-                : " of " + Spans.length(sitting.limit()) + (sitting.isTimeUp() ? "; the time was up" : "");
+    private static String time(Sitting sitting, Instant now) {
+        if (sitting.isTimeUp() && sitting.limit() != null) {
+            return "; the time was up after " + Spans.length(sitting.limit());
+        }
+        String limit = sitting.limit() == null ? "" : ", and there were " + Spans.length(sitting.limit());
+        return " in " + Spans.length(sitting.used(now)) + limit;
     }
 
     /** What a practice won back of what its paper had lost. */
