@@ -1,6 +1,7 @@
 package revise.terminal.input;
 
 import java.io.IOException;
+import org.jline.terminal.Terminal;
 import org.jline.utils.NonBlockingReader;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +21,22 @@ public final class KeyReader {
     private static final String PASTE_ENDS = "\u001b[201~";
 
     private final NonBlockingReader in;
+    private final @Nullable Backlog backlog;
 
     /** What was read together with the end of a paste. */
-    private final char[] ahead = new char[4096];
+    private final char[] ahead = new char[Backlog.MOST];
 
     private int at;
     private int end;
 
-    public KeyReader(NonBlockingReader in) {
+    /** Reads the keys of a terminal. */
+    public KeyReader(Terminal terminal) {
+        this(terminal.reader(), Backlog.of(terminal));
+    }
+
+    KeyReader(NonBlockingReader in, @Nullable Backlog backlog) {
         this.in = in;
+        this.backlog = backlog;
     }
 
     /** The next key; null when none came in time. */
@@ -130,11 +138,7 @@ public final class KeyReader {
         StringBuilder text = new StringBuilder();
         int matched = 0;
         while (matched < PASTE_ENDS.length()) {
-            if (at == end) {
-                at = 0;
-                end = Math.max(0, in.readBuffered(ahead, 0, ahead.length, PASTE_MILLIS));
-            }
-            if (at == end) {
+            if (at == end && !readAhead()) {
                 return KeyPress.paste(text.toString());
             }
             char c = ahead[at++];
@@ -146,5 +150,18 @@ public final class KeyReader {
         int length = text.lastIndexOf(PASTE_ENDS);
         text.setLength(length < 0 ? text.length() : length);
         return KeyPress.paste(text.toString());
+    }
+
+    /** Reads on as fast as can be, and tells whether anything came. */
+    private boolean readAhead() throws IOException {
+        at = 0;
+        end = backlog == null ? in.readBuffered(ahead, 0, ahead.length, PASTE_MILLIS) : backlog.take(ahead);
+        if (end == 0 && backlog != null) {
+            int c = in.read(PASTE_MILLIS);
+            ahead[0] = (char) c;
+            end = c < 0 ? 0 : 1;
+        }
+        end = Math.max(0, end);
+        return end > 0;
     }
 }

@@ -17,7 +17,7 @@ public final class ScreenLoop {
 
     private ScreenLoop(Screen screen, Terminal terminal, Scene scene) {
         this.screen = screen;
-        this.keys = new KeyReader(terminal.reader());
+        this.keys = new KeyReader(terminal);
         this.scene = scene;
     }
 

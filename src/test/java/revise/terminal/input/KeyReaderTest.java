@@ -2,12 +2,17 @@ package revise.terminal.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.NonBlocking;
 import org.jline.utils.NonBlockingReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyReaderTest {
     private static List<String> keys(String typed) throws Exception {
@@ -21,7 +26,7 @@ class KeyReaderTest {
     private static List<KeyPress> read(String typed) throws Exception {
         List<KeyPress> keys = new ArrayList<>();
         try (NonBlockingReader in = NonBlocking.nonBlocking("test", new StringReader(typed))) {
-            KeyReader reader = new KeyReader(in);
+            KeyReader reader = new KeyReader(in, null);
             for (int i = 0; i < 20; i++) {
                 KeyPress key = reader.next(1000);
                 if (key == null || key.equals(KeyPress.END)) {
@@ -99,5 +104,25 @@ class KeyReaderTest {
         List<String> texts = texts("\u001b[200~" + pasted + "\u001b[201~b");
         assertThat(texts).hasSize(2).element(1).isEqualTo("b");
         assertThat(texts.get(0)).hasSize(1 << 18).startsWith("word word");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 5, 7, 100})
+    void whatIsInStoreIsTakenAtOnceAndInOrder(int atOnce) throws Exception {
+        byte[] stored = "ß中👍\u001b[201~xy".getBytes(StandardCharsets.UTF_8);
+        InputStream device = new ByteArrayInputStream(stored) {
+            @Override
+            public synchronized int read(byte[] to, int from, int length) {
+                return super.read(to, from, Math.min(atOnce, length));
+            }
+        };
+        try (NonBlockingReader in = NonBlocking.nonBlocking("test", new StringReader("\u001b[200~z"))) {
+            KeyReader reader = new KeyReader(in, new Backlog(device, StandardCharsets.UTF_8));
+            assertThat(reader.next(1000)).isEqualTo(KeyPress.paste("ß中👍"));
+            if (atOnce == 100) {
+                // What was taken together with the end of the paste comes before what is not taken yet.
+                assertThat(reader.next(1000)).isEqualTo(KeyPress.character("x"));
+            }
+        }
     }
 }
