@@ -55,7 +55,7 @@ final class QuizCommand implements Command {
                 queue,
                 progress,
                 Decks.calendar(call),
-                new Session.Options(call.flag("--cram"), length, seed),
+                new Session.Options(call.flag("--cram"), length, seed, null),
                 call.time().instant());
         // Ids need chance of their own: two sessions with one --seed must not make the same ids.
         Desk desk = new Desk(session, store, new Stamps(new SplittableRandom()), call.time());

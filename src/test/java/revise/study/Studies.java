@@ -102,7 +102,11 @@ final class Studies {
 
     static Session start(List<Card> cards, Progress progress) {
         return Session.start(
-                queue(cards, progress, Limits.NONE), progress, CALENDAR, new Session.Options(false, null, 1), START);
+                queue(cards, progress, Limits.NONE),
+                progress,
+                CALENDAR,
+                new Session.Options(false, null, 1, null),
+                START);
     }
 
     static Stamps stamps() {

@@ -188,7 +188,7 @@ final class Bench implements InstantSource {
         Queue queue = cram
                 ? Queue.cram(cards, Order.DECK, 100, new Random(1))
                 : Queue.of(List.of(agenda), progress, Order.DECK, 100, 100, new Random(1));
-        Session session = Session.start(queue, progress, calendar, new Session.Options(cram, null, 1), now);
+        Session session = Session.start(queue, progress, calendar, new Session.Options(cram, null, 1, null), now);
         return new Desk(session, store, new Stamps(new SplittableRandom(7)), this);
     }
 
