@@ -44,10 +44,6 @@ record Asked(
                 answer == null ? Ticks.NONE : answer.marking().ticks());
     }
 
-    Asked with(Card edited) {
-        return new Asked(edited, shownAt, revealed, picks, typing, typed, ticks);
-    }
-
     Asked picked(int item) {
         return new Asked(card, shownAt, false, picks.toggle(item, card.kind()), typing, typed, ticks);
     }
@@ -57,18 +53,40 @@ record Asked(
     }
 
     /**
-     * The same answer, marked by other rules. What the student decided on a point stays; where the rules of a point have
-     * changed, marking decides.
+     * The card was edited. With another question or answer it must be asked anew, and null is given: what was picked,
+     * typed and ticked would say nothing of it.
      */
-    Asked marked(Card edited, Typed again) {
-        Ticks merged = again.marking().ticks();
+    @Nullable
+    Asked edited(Card now, Course course) {
+        if (now.kind().equals(card.kind())) {
+            return new Asked(now, shownAt, revealed, picks, typing, typed, ticks);
+        }
+        // The rules by which the answer is marked may have changed alone.
+        return typed != null && course.isTyped(now) && now.wording().equals(card.wording()) ? marked(now, typed, course) : null;
+    }
+
+    /** What was typed counts for a point from now on, whatever marking makes of it. */
+    Asked accepted(Card now, int point, Course course) {
+        boolean same = now.id().equals(card.id()) && now.wording().equals(card.wording());
+        if (typed == null || !same || point < 0 || point >= now.points().size()) {
+            return this;
+        }
+        Asked marked = marked(now, typed, course);
+        Ticks counted = decided(marked.ticks, point, true);
+        return new Asked(now, shownAt, revealed, picks, typing, marked.typed, counted);
+    }
+
+    /** What the student decided on a point stays; where the rules of a point have changed, marking decides. */
+    private Asked marked(Card now, Typed answer, Course course) {
+        Typed again = course.mark(now, answer.text());
+        Ticks merged = again == null ? ticks : again.marking().ticks();
         for (int point = 0; point < card.points().size(); point++) {
-            boolean same = edited.points().get(point).equals(card.points().get(point));
+            boolean same = now.points().get(point).equals(card.points().get(point));
             if (same && isDecided(point)) {
                 merged = decided(merged, point, ticks.met().contains(point));
             }
         }
-        return new Asked(edited, shownAt, revealed, picks, typing, again, merged);
+        return new Asked(now, shownAt, revealed, picks, typing, again, merged);
     }
 
     private boolean isDecided(int point) {
@@ -83,11 +101,6 @@ record Asked(
             next = next.toggle(point);
         }
         return next;
-    }
-
-    /** The point counts, whatever marking makes of it. */
-    Asked counted(int point) {
-        return new Asked(card, shownAt, revealed, picks, typing, typed, decided(ticks, point, true));
     }
 
     /** Nothing picked from what was offered, and nothing typed, is no answer. */

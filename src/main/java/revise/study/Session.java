@@ -211,7 +211,7 @@ public final class Session {
         } else if (action instanceof Action.Edited edited) {
             return edit(on, edited, now, stamps);
         } else if (action instanceof Action.Accepted accepted) {
-            return accept(on, accepted);
+            return show(on.accepted(accepted.card(), accepted.point(), course));
         } else if (action instanceof Action.Removed removed) {
             Builder next = new Builder(this);
             List<Event> moves = rename(next, removed.renamed(), now, stamps);
@@ -281,34 +281,9 @@ public final class Session {
 
     private Transition edit(Asked on, Action.Edited edited, Instant now, Stamps stamps) {
         Builder same = new Builder(this);
-        same.asked = edited(on, edited.card(), same);
+        Asked again = on.edited(edited.card(), course);
+        same.asked = again == null ? same.fresh(edited.card(), on.shownAt()) : again;
         return new Transition(new Session(same), rename(same, edited.renamed(), now, stamps));
-    }
-
-    /** With another question or answer it is asked anew; what was picked, typed and ticked would say nothing of it. */
-    private Asked edited(Asked on, Card card, Builder next) {
-        if (card.kind().equals(on.card().kind())) {
-            return on.with(card);
-        }
-        // The rules by which an answer is marked may have changed alone.
-        boolean sameTexts = text(card).equals(text(on.card())) && course.isTyped(card);
-        return on.typed() != null && sameTexts ? marked(on, card, on.typed()) : next.fresh(card, on.shownAt());
-    }
-
-    private Asked marked(Asked on, Card card, Typed typed) {
-        Typed again = course.mark(card, typed.text());
-        return again == null ? on.with(card) : on.marked(card, again);
-    }
-
-    private Transition accept(Asked on, Action.Accepted accepted) {
-        Card card = accepted.card();
-        boolean same = card.id().equals(on.card().id()) && text(card).equals(text(on.card()));
-        boolean meant =
-                accepted.point() >= 0 && accepted.point() < card.points().size();
-        if (on.typed() == null || !same || !meant) {
-            return new Transition(this, List.of());
-        }
-        return show(marked(on, card, on.typed()).counted(accepted.point()));
     }
 
     /** Cards that were never seen have nothing that could move, but for the one that is asked. */
