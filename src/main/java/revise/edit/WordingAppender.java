@@ -21,8 +21,9 @@ public final class WordingAppender {
      *
      * @param card the card as it is in its file
      * @param wording on one line, as it stands there; untrusted
+     * @param written false when it counted already, so that the file was left as it was
      */
-    public record Accepted(Card card, String wording) {}
+    public record Accepted(Card card, String wording, boolean written) {}
 
     private final DeckFile file;
     private final Deck deck;
@@ -130,7 +131,7 @@ public final class WordingAppender {
     private Accepted add() throws EditException {
         Card card = deck.cards().get(index);
         if (counts(card.points().get(point))) {
-            return new Accepted(card, wording);
+            return new Accepted(card, wording, false);
         }
         String text = file.text();
         Part.Keys keys = LayoutReader.read(text) instanceof Part.Keys root ? CardParts.of(root, deck, card) : null;
@@ -139,7 +140,7 @@ public final class WordingAppender {
             Deck after = DeckReader.read(file.name(), content).deck();
             if (after != null && after.equals(expected(after))) {
                 file.replace(content);
-                return new Accepted(after.cards().get(index), wording);
+                return new Accepted(after.cards().get(index), wording, true);
             }
         }
         throw new EditException(

@@ -62,7 +62,9 @@ record Asked(
             return new Asked(now, shownAt, revealed, picks, typing, typed, ticks);
         }
         // The rules by which the answer is marked may have changed alone.
-        return typed != null && course.isTyped(now) && now.wording().equals(card.wording()) ? marked(now, typed, course) : null;
+        return typed != null && course.isTyped(now) && now.wording().equals(card.wording())
+                ? marked(now, typed, course)
+                : null;
     }
 
     /** What was typed counts for a point from now on, whatever marking makes of it. */

@@ -122,7 +122,7 @@ class WordingAppenderPropertiesTest {
                 .as("%s%nbecame%n%s", before, after)
                 .isEqualTo(said(deck, index, point, accepted.wording()));
         assertThat(isWithin(before.replace(" ", ""), after)).as(after).isTrue();
-        assertThat(WordingAppender.add(accepted.card(), point, typed)).isEqualTo(accepted);
+        assertThat(WordingAppender.add(accepted.card(), point, typed).card()).isEqualTo(accepted.card());
         assertThat(Files.readString(folder.deck())).isEqualTo(after);
         return true;
     }

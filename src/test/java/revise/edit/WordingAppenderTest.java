@@ -46,8 +46,10 @@ class WordingAppenderTest {
         assertThat(accepted.card()).isEqualTo(card(0));
         assertThat(accepted.card().id()).isEqualTo(asked.id());
         assertThat(accepted.card().points().get(point).accept()).contains(accepted.wording());
-        assertThat(WordingAppender.add(asked, point, typed)).isEqualTo(accepted);
-        assertThat(WordingAppender.add(accepted.card(), point, " " + typed)).isEqualTo(accepted);
+        assertThat(accepted.written()).isTrue();
+        WordingAppender.Accepted known = new WordingAppender.Accepted(accepted.card(), accepted.wording(), false);
+        assertThat(WordingAppender.add(asked, point, typed)).isEqualTo(known);
+        assertThat(WordingAppender.add(accepted.card(), point, " " + typed)).isEqualTo(known);
         assertThat(Files.readString(file)).isEqualTo(after);
     }
 
