@@ -54,10 +54,11 @@ final class KeysPart {
         }
         boolean none = state.input().text().isBlank();
         boolean hint = asking.card().hint() != null && !state.hint();
+        String more = setup.editor() == null ? "undo, bury, quit ..." : "undo, edit, quit ...";
         return List.of(new KeyLine()
                 .add("Enter", none ? "don't know" : "check", 4)
                 .add("Alt-Enter", "new line", 1)
-                .add("Esc", narrow ? "keys" : (hint ? "hint, " : "") + "undo, edit, quit ...", 3)
+                .add("Esc", narrow ? "keys" : (hint ? "hint, " : "") + more, 3)
                 .add("F1", "help", 2)
                 .fit(columns));
     }
