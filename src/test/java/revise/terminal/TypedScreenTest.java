@@ -140,6 +140,18 @@ class TypedScreenTest {
     }
 
     @Test
+    void whatIsTypedIntoAWindowThatIsTooSmallDoesNotLeave() throws Exception {
+        try (Stage stage = stage()) {
+            stage.press("Sept").shows("  Sept").resize(19, 12);
+            stage.shows("make the window la").press("q");
+            Thread.sleep(200);
+            stage.resize(80, 24);
+            stage.shows("  Sept").press("ember 1934\r").shows("[x] September 1934");
+            leave(stage);
+        }
+    }
+
+    @Test
     void helpIsThereWhileTyping() throws Exception {
         try (Stage stage = stage()) {
             stage.press("Sept" + ESC + "OP").shows("a new line of your answer").press("x");
