@@ -75,7 +75,7 @@ class WordingAppenderPropertiesTest {
         return Texts.hostile();
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 600)
     void anyWordingIsAddedAndTheRestStays(@ForAll Random chance, @ForAll("texts") String typed) throws Exception {
         String before = deck(chance);
         if (!OneLine.of(typed).isEmpty()) {
@@ -84,7 +84,7 @@ class WordingAppenderPropertiesTest {
         }
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 600)
     void noTextIsSpoiled(@ForAll Random chance, @ForAll("texts") String typed) throws Exception {
         StringBuilder text = new StringBuilder(deck(chance));
         String[] pieces = {
