@@ -13,10 +13,12 @@ import revise.terminal.screen.PointWords;
 final class CardPart {
     private final Look look;
     private final PicksPart picks;
+    private final TypedPart typed;
 
     CardPart(Look look) {
         this.look = look;
         this.picks = new PicksPart(look);
+        this.typed = new TypedPart(look);
     }
 
     void write(View.Asking asking, ScreenState state, Body body) {
@@ -28,12 +30,17 @@ final class CardPart {
         if (state.hint() && card.hint() != null) {
             body.gap().markdown("Hint: ", card.hint(), Look.PLAIN);
         }
+        if (state.mode() == ScreenState.Mode.KEYS && !asking.revealed()) {
+            typed.unchecked(state.input().text(), body);
+        }
         if (asking.revealed()) {
             body.gap();
             body.answerBegins();
             body.line(look.rule(body.width())).gap();
             if (asking.picks().isOffered()) {
                 picks.answer(asking, body);
+            } else if (asking.typing()) {
+                typed.write(asking, state, body);
             } else {
                 answer(asking, state, body);
             }

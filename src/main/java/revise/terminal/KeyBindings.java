@@ -38,8 +38,8 @@ public final class KeyBindings {
     /**
      * These keys with some changed.
      *
-     * @param overrides keys by action: an action is one of show, accept, again, hard, good, easy, tick, up, down, hint,
-     *     undo, edit, open, bury, suspend, info, help and quit; a key is one character, {@code space}, {@code enter},
+     * @param overrides keys by action: an action is one of show, accept, again, hard, good, easy, tick, wording, up,
+     *     down, hint, undo, edit, open, bury, suspend, info, help and quit; a key is one character, {@code space}, {@code enter},
      *     {@code tab} or {@code backspace}
      * @throws IllegalArgumentException when an action or a key is unknown, or two actions have the same key; the
      *     message says which

@@ -23,7 +23,7 @@ final class PanelPart {
 
     void write(Panel panel, View view, Instant now, Body body) {
         if (panel instanceof Panel.Help) {
-            new HelpPart(setup.keys()).write(body);
+            new HelpPart(setup.keys()).write(view instanceof View.Asking asking && asking.typing(), body);
         } else if (panel instanceof Panel.Info && view instanceof View.Asking asking) {
             info(asking, now, body);
         } else if (panel instanceof Panel.SaveFailed failed) {

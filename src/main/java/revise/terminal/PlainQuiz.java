@@ -43,7 +43,7 @@ public final class PlainQuiz {
 
     private int run() {
         if (desk.view() instanceof View.Asking asking) {
-            text.start(asking.progress().left());
+            text.start(asking);
         }
         Exit exit = ask();
         text.summary(Closing.finish(desk));
@@ -69,8 +69,13 @@ public final class PlainQuiz {
     }
 
     private Exit on(String line, View.Asking asking) {
-        String lower = line.toLowerCase(Locale.ROOT);
-        return switch (lower) {
+        boolean typing = asking.typing() && !asking.revealed();
+        boolean command = TypedLines.isCommand(line);
+        if (typing && !command) {
+            return type(line);
+        }
+        String said = command ? line.substring(1) : line;
+        return switch (said.toLowerCase(Locale.ROOT)) {
             case "q" -> Exit.DONE;
             case "u" -> perform(new Action.Undo());
             case "b" -> perform(new Action.Bury());
@@ -79,8 +84,19 @@ public final class PlainQuiz {
             case "o" -> done(() -> lines.say(PlainText.sentence(CardImages.open(asking, true, viewer), ".")));
             case "i" -> done(() -> text.info(asking, desk.now()));
             case "?" -> done(() -> text.help(asking));
-            default -> asking.revealed() ? answer(lower, asking) : reveal(line, asking);
+            default -> {
+                if (typing) {
+                    lines.say("There is no " + line + "; :? shows all. An answer that begins with : begins with ::");
+                    yield Exit.NONE;
+                }
+                yield asking.revealed() ? answer(said, asking) : reveal(said, asking);
+            }
         };
+    }
+
+    private Exit type(String first) {
+        String typed = TypedLines.read(first, () -> lines.ask("it goes on"));
+        return typed == null ? Exit.DONE : perform(new Action.Type(typed));
     }
 
     private static Exit done(Runnable said) {
@@ -120,7 +136,11 @@ public final class PlainQuiz {
         return -1;
     }
 
-    private Exit answer(String line, View.Asking asking) {
+    private Exit answer(String said, View.Asking asking) {
+        String line = said.toLowerCase(Locale.ROOT);
+        if (asking.typing() && (line.equals("w") || line.startsWith("w "))) {
+            return count(said.substring(1).strip(), asking);
+        }
         Rating rating = line.isEmpty() ? asking.suggested() : rating(line);
         if (rating != null) {
             return perform(new Action.Rate(rating));
@@ -129,7 +149,8 @@ public final class PlainQuiz {
         List<Integer> points = ticks ? numbers(line, 1, asking.card().points().size()) : List.of();
         if (points.isEmpty()) {
             lines.say("That is none of: 1 to 4, again, hard, good, easy, Enter, "
-                    + (asking.picks().isOffered() ? "" : "t 1 2 (points to tick), ") + "? (help).");
+                    + (asking.picks().isOffered() ? "" : "t 1 2 (points to tick), ")
+                    + (asking.typing() ? "w (count my wording), " : "") + "? (help).");
             return Exit.NONE;
         }
         for (int point : points) {
@@ -142,6 +163,40 @@ public final class PlainQuiz {
             text.ticks(now);
         }
         return Exit.NONE;
+    }
+
+    /**
+     * Counts the student's wording of a point.
+     *
+     * @param said which point, and then perhaps a wording in place of all that was typed
+     */
+    private Exit count(String said, View.Asking asking) {
+        if (asking.typed() == null) {
+            lines.say("Nothing was typed that could count.");
+            return Exit.NONE;
+        }
+        int blank = said.indexOf(' ');
+        String number = blank < 0 ? said : said.substring(0, blank);
+        List<Integer> named = numbers(number, 0, asking.card().points().size());
+        int point = said.isEmpty() ? OwnWording.onlyPoint(asking) : named.size() == 1 ? named.get(0) : -1;
+        if (point < 0) {
+            lines.say("Which point, of 1 to " + asking.card().points().size()
+                    + "? \"w 2\" counts all that you typed for point 2, \"w 2 my words\" counts these words.");
+            return Exit.NONE;
+        }
+        String refusal = OwnWording.refusal(asking, point);
+        if (!refusal.isEmpty()) {
+            lines.say(PlainText.sentence(refusal, "."));
+            return Exit.NONE;
+        }
+        String wording = blank < 0 ? asking.typed().text() : said.substring(blank + 1);
+        OwnWording.Result result = OwnWording.count(asking, point, wording);
+        lines.say(PlainText.sentence(result.words(), "."));
+        Exit exit = result.action() == null ? Exit.NONE : perform(result.action());
+        if (result.action() != null && desk.view() instanceof View.Asking now) {
+            text.points(now);
+        }
+        return exit;
     }
 
     private static @Nullable Rating rating(String word) {
@@ -190,7 +245,8 @@ public final class PlainQuiz {
                 }
                 return Exit.NOT_SAVED;
             }
-            if (action instanceof Action.Reveal && desk.view() instanceof View.Asking asking) {
+            if ((action instanceof Action.Reveal || action instanceof Action.Type)
+                    && desk.view() instanceof View.Asking asking) {
                 text.answer(asking);
             }
             String words = outcomes.words(action, before, desk.view());

@@ -33,10 +33,11 @@ final class PlainText {
         lines.say(label, text);
     }
 
-    void start(Counts left) {
+    void start(View.Asking asking) {
+        Counts left = asking.progress().left();
         say(Clean.line(setup.title()) + ": " + left.fresh() + " new, " + left.learning() + " learning, " + left.review()
                 + " review.");
-        say("Type ? for help, q to quit.");
+        say(asking.typing() ? "Type :? for help, :q to quit." : "Type ? for help, q to quit.");
     }
 
     void question(View.Asking asking) {
@@ -52,6 +53,9 @@ final class PlainText {
 
     /** What to type for an answer. */
     static String asks(View.Asking asking) {
+        if (asking.typing()) {
+            return "type your answer; Enter alone: don't know, :? help";
+        }
         @Nullable String pick = OfferText.howTo(asking.card());
         return pick == null ? "Enter shows the answer" : pick + "; Enter alone shows the answer";
     }
@@ -59,11 +63,13 @@ final class PlainText {
     void answer(View.Asking asking) {
         Card card = asking.card();
         List<Point> points = card.points();
-        String verdict = PickedWords.verdict(asking);
+        String verdict = asking.picks().isOffered() ? PickedWords.verdict(asking) : "";
         if (!verdict.isEmpty()) {
             say(verdict + ".");
         }
-        if (card.kind() instanceof Kind.Ordering) {
+        if (asking.typing()) {
+            points(asking);
+        } else if (card.kind() instanceof Kind.Ordering) {
             for (int i = 0; i < points.size(); i++) {
                 say(i + 1 + ". " + Markdown.plain(points.get(i).text()));
             }
@@ -74,9 +80,7 @@ final class PlainText {
         } else if (points.size() == 1) {
             say("Answer", PointWords.plain(points.get(0)));
         } else {
-            if (card.any() > 0) {
-                say("Any " + card.any() + " of these " + points.size() + " points are enough.");
-            }
+            enough(card);
             for (int i = 0; i < points.size(); i++) {
                 say("Point " + (i + 1), PointWords.plain(points.get(i)));
             }
@@ -86,6 +90,26 @@ final class PlainText {
         }
         if (card.source() != null) {
             say("Source", card.source());
+        }
+    }
+
+    private void enough(Card card) {
+        if (card.any() > 0) {
+            say("Any " + card.any() + " of these " + card.points().size() + " points are enough.");
+        }
+    }
+
+    /** The points of a typed answer, each with what was found of it. */
+    void points(View.Asking asking) {
+        List<Point> points = asking.card().points();
+        enough(asking.card());
+        for (int i = 0; i < points.size(); i++) {
+            MarkedPoint marked = MarkedPoint.of(asking, i);
+            String name = points.size() == 1 ? "Answer" : "Point " + (i + 1);
+            say(name + " " + marked.box(), PointWords.plain(points.get(i)));
+            if (!marked.why().isEmpty()) {
+                say("  " + Clean.line(marked.why()));
+            }
         }
     }
 
@@ -130,10 +154,20 @@ final class PlainText {
 
     void help(View.Asking asking) {
         boolean picks = asking.picks().isOffered();
+        if (asking.typing() && !asking.revealed()) {
+            typingHelp();
+            return;
+        }
         if (asking.revealed()) {
             say("1 to 4, or again, hard, good, easy: rate. Enter alone: the suggested rating.");
             if (!picks) {
                 say("t 1 3: tick points 1 and 3, or take the ticks away.");
+            }
+            if (asking.typing()) {
+                say("[x] met, [ ] missed, [?] unsure, [!] contradicted.");
+                say(
+                        "w, or w 2 for point 2: count what you typed as another wording, from now on; it is written into the"
+                                + " deck. w 2 my words: count these words.");
             }
         } else {
             if (picks) {
@@ -145,6 +179,15 @@ final class PlainText {
         say("u: take the last answer back. b: leave the card until tomorrow. s: suspend it.");
         say(
                 "o: open the card's images. i: what is known about the card. ?: this help. q: quit; all answers are saved.");
+    }
+
+    private void typingHelp() {
+        say("Type the answer on one line and press Enter. A line that ends in \\ goes on in the next.");
+        say("Enter alone: you do not know; the answer is shown.");
+        say(":h hint. :u take the last answer back. :b leave the card until tomorrow. :s suspend it.");
+        say(
+                ":o open the card's images. :i what is known about the card. :? this help. :q quit; all answers are saved.");
+        say("An answer that begins with : begins with ::");
     }
 
     void summary(View.Finished finished) {

@@ -9,6 +9,9 @@ import revise.terminal.screen.Look;
 
 /** Draws what a student sees, as lines of text: the same arguments always give the same frame. */
 final class QuizFrame {
+    private static final String ANSWER = "Your answer";
+    private static final String WORDING = "Only your wording of this point";
+
     private final HeaderPart header;
     private final CardPart card;
     private final SummaryPart summary;
@@ -33,6 +36,9 @@ final class QuizFrame {
         }
         Frame frame = new Frame(look, size);
         write(view, state, now, frame.body());
+        if (state.isTyping(view)) {
+            frame.input(state.mode() == ScreenState.Mode.WORDING ? WORDING : ANSWER, state.input());
+        }
         return frame.top(header.lines(view, frame.columns(), frame.rows()))
                 .bottom(keys.lines(view, state, frame.columns()))
                 .status(status(view, state))
@@ -50,6 +56,9 @@ final class QuizFrame {
     }
 
     private String status(View view, ScreenState state) {
+        if (state.isTyping(view) && !state.input().notice().isEmpty()) {
+            return state.input().notice();
+        }
         boolean silent = state.status().isEmpty();
         return silent && view instanceof View.Asking asking && asking.revealed()
                 ? outcomes.leech(asking)

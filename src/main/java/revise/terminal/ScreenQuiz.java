@@ -76,7 +76,10 @@ public final class ScreenQuiz {
 
             @Override
             public Exit unseen(KeyPress key) {
-                return bindings.control(key) == Control.QUIT ? Exit.DONE : Exit.NONE;
+                // The letter may as well be one of an answer that is being typed.
+                boolean leaves = bindings.control(key) == Control.QUIT
+                        && !controls.state().isTyping(desk.view());
+                return leaves ? Exit.DONE : Exit.NONE;
             }
 
             @Override

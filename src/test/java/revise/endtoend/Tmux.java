@@ -119,9 +119,9 @@ final class Tmux implements AutoCloseable {
         press("Enter");
     }
 
-    /** Pastes a text as a terminal does whose program has asked to be told of it. */
+    /** Pastes a text, as a terminal does that marks what is pasted. */
     void paste(String text) throws IOException, InterruptedException {
-        tmux("set-buffer", text);
+        tmux("set-buffer", "--", text);
         tmux("paste-buffer", "-p");
     }
 

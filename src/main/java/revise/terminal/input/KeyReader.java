@@ -13,7 +13,7 @@ public final class KeyReader {
     /** A paste that stops for so long has lost its end on the way. */
     private static final long PASTE_MILLIS = 2000;
 
-    private static final int LONGEST_PASTE = 1 << 18;
+    private static final int LONGEST_PASTE = 1 << 17;
     private static final int ESC = 0x1B;
     private static final int DEL = 0x7F;
     private static final int LAST_LETTER = 26;
