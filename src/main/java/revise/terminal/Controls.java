@@ -275,7 +275,7 @@ final class Controls {
             return;
         }
         if (action instanceof Action.Reveal || action instanceof Action.Type) {
-            state = state.revealed(desk.view() instanceof View.Asking asking ? MarkedPoint.firstOpen(asking) : 0);
+            state = state.revealed(desk.view() instanceof View.Asking asking ? TypedPoints.firstOpen(asking) : 0);
         } else if (action instanceof Action.Tick
                 || action instanceof Action.Pick
                 || action instanceof Action.Accepted) {

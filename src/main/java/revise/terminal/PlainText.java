@@ -11,6 +11,7 @@ import revise.memory.Schedule;
 import revise.study.Counts;
 import revise.study.View;
 import revise.terminal.markdown.Markdown;
+import revise.terminal.screen.MarkedPoint;
 import revise.terminal.screen.Missed;
 import revise.terminal.screen.PointWords;
 import revise.terminal.text.Clean;
@@ -104,7 +105,7 @@ final class PlainText {
         List<Point> points = asking.card().points();
         enough(asking.card());
         for (int i = 0; i < points.size(); i++) {
-            MarkedPoint marked = MarkedPoint.of(asking, i);
+            MarkedPoint marked = TypedPoints.of(asking, i);
             String name = points.size() == 1 ? "Answer" : "Point " + (i + 1);
             say(name + " " + marked.box(), PointWords.plain(points.get(i)));
             if (!marked.why().isEmpty()) {

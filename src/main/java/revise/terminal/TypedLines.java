@@ -4,14 +4,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** An answer on lines of its own: one that ends in a backslash goes on in the next. */
-final class TypedLines {
+public final class TypedLines {
     private static final char COMMAND = ':';
     private static final char GOES_ON = '\\';
 
     private TypedLines() {}
 
     /** Whether a line is no answer: it begins with a colon, and not with two. */
-    static boolean isCommand(String line) {
+    public static boolean isCommand(String line) {
         return !line.isEmpty() && line.charAt(0) == COMMAND && !line.startsWith("::");
     }
 
@@ -22,7 +22,7 @@ final class TypedLines {
      * @param next gives a further one, or null at the end of the input
      * @return null when the input ended before the answer did
      */
-    static @Nullable String read(String first, Supplier<@Nullable String> next) {
+    public static @Nullable String read(String first, Supplier<@Nullable String> next) {
         StringBuilder answer = new StringBuilder();
         String line = first.startsWith("::") ? first.substring(1) : first;
         while (!line.isEmpty() && line.charAt(line.length() - 1) == GOES_ON) {

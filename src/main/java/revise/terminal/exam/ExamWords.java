@@ -15,9 +15,7 @@ import revise.exam.Question;
 import revise.exam.Result;
 import revise.exam.Score;
 import revise.exam.Sitting;
-import revise.grading.PointMark;
 import revise.grading.Ticks;
-import revise.grading.Verdict;
 import revise.terminal.Spans;
 import revise.terminal.screen.Missed;
 
@@ -62,27 +60,6 @@ final class ExamWords {
         int points = Math.max(1, needed - question.held().size());
         double marks = Ticks.full(card) - new Ticks(true, question.held(), Map.of(), 0).marks(card);
         return "You still need " + Spans.count(points, "point") + " (" + marks(marks) + ").";
-    }
-
-    /** {@code [x]} met, {@code [ ]} missed, {@code [?]} nobody has decided, {@code [!]} contradicted. */
-    static String mark(Marked answer, int point) {
-        if (answer.ticks().unsure().containsKey(point)) {
-            return "[?]";
-        }
-        if (answer.ticks().met().contains(point)) {
-            return "[x]";
-        }
-        boolean contradicted = answer.suggested().points().get(point).verdict() == Verdict.CONTRADICTED;
-        return contradicted ? "[!]" : "[ ]";
-    }
-
-    /** Why a point has its mark; untrusted. */
-    static String evidence(Marked answer, int point) {
-        PointMark found = answer.suggested().points().get(point);
-        boolean met = answer.ticks().met().contains(point);
-        boolean open = answer.ticks().unsure().containsKey(point);
-        boolean decided = !open && (found.verdict() == Verdict.UNSURE || met != (found.verdict() == Verdict.MET));
-        return decided ? "you decided; found was: " + found.evidence() : found.evidence();
     }
 
     /** The first point that nobody has decided on, from one on; -1 when there is none. */

@@ -7,8 +7,8 @@ import revise.deck.Point;
 import revise.exam.Marked;
 import revise.terminal.screen.Body;
 import revise.terminal.screen.Look;
+import revise.terminal.screen.MarkedPoint;
 import revise.terminal.screen.NotePart;
-import revise.terminal.screen.PointWords;
 
 /** An answer against the points of its question. */
 final class MarkingPart {
@@ -34,15 +34,7 @@ final class MarkingPart {
         }
         List<Point> points = card.points();
         for (int i = 0; i < points.size(); i++) {
-            if (i == here) {
-                body.pointBegins();
-            }
-            String mark = (i == here ? "> " : "  ") + ExamWords.mark(answer, i) + " ";
-            body.markdown(mark, PointWords.of(points.get(i)), i == here ? Look.BOLD : Look.PLAIN);
-            body.text("      ", ExamWords.evidence(answer, i), Look.DIM);
-            if (i == here) {
-                body.pointEnds();
-            }
+            MarkedPoint.of(answer.ticks(), answer.suggested(), i).write(points.get(i), i == here, look, body);
         }
         NotePart.write(card, body);
     }

@@ -15,6 +15,7 @@ import revise.grading.ClosedAnswer;
 import revise.progress.ProgressException;
 import revise.terminal.OfferText;
 import revise.terminal.PlainLines;
+import revise.terminal.TypedLines;
 import revise.terminal.screen.Exit;
 
 /**
@@ -126,14 +127,14 @@ public final class PlainExam {
 
     /** Does what a line says, and tells whether there is another question now, or the same to be shown anew. */
     private boolean on(String line) {
-        if (line.startsWith(":") && !line.startsWith("::")) {
+        if (TypedLines.isCommand(line)) {
             return command(line.toLowerCase(Locale.ROOT).strip());
         }
         if (asked) {
             lines.say("All questions were asked. " + AskPart.state(desk.sitting()));
             return false;
         }
-        if (!line.isEmpty() && !write(line.startsWith("::") ? line.substring(1) : line)) {
+        if (!line.isEmpty() && !write(line)) {
             return false;
         }
         return next();
@@ -156,16 +157,11 @@ public final class PlainExam {
         if (question.offered().isOffered()) {
             return pick(question.card(), first);
         }
-        StringBuilder answer = new StringBuilder();
-        String line = first;
-        while (line != null && line.endsWith("\\")) {
-            answer.append(line, 0, line.length() - 1).append('\n');
-            // What was typed counts even if the time is up before the last line.
-            desk.write(answer.toString().strip());
-            line = lines.ask("it goes on");
+        String answer = TypedLines.read(first, () -> lines.ask("it goes on"));
+        if (answer != null) {
+            desk.write(answer.strip());
         }
-        desk.write(answer.append(line == null ? "" : line).toString().strip());
-        return true;
+        return answer != null;
     }
 
     private boolean pick(Card card, String line) {

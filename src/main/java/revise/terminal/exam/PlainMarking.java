@@ -7,6 +7,7 @@ import revise.exam.ExamDesk;
 import revise.exam.Marked;
 import revise.terminal.PlainLines;
 import revise.terminal.markdown.Markdown;
+import revise.terminal.screen.MarkedPoint;
 import revise.terminal.screen.PointWords;
 import revise.terminal.text.Clean;
 
@@ -27,14 +28,12 @@ final class PlainMarking {
             lines.say(given == null || given.isBlank() ? "You gave no answer." : "Your answer: " + given);
             List<Point> points = answer.question().card().points();
             for (int i = 0; i < points.size(); i++) {
-                lines.say("Point " + (i + 1) + ", " + state(answer, i) + ": " + PointWords.plain(points.get(i)) + " - "
-                        + Clean.line(ExamWords.evidence(answer, i)));
+                MarkedPoint marked = MarkedPoint.of(answer.ticks(), answer.suggested(), i);
+                lines.say("Point " + (i + 1) + ", "
+                        + marked.verdict().word() + ": " + PointWords.plain(points.get(i)) + " - "
+                        + Clean.line(marked.why()));
             }
         }
-    }
-
-    private static String state(Marked answer, int point) {
-        return answer.suggested().points().get(point).verdict().word();
     }
 
     /** Asks for every point that marking is not sure of; what is not answered stays undecided. */
