@@ -129,7 +129,7 @@ class TestFormatsTest {
             """;
 
     private static final String TAP = """
-            TAP version 14
+            TAP version 13
             1..4
             not ok 1 - stalin/rapallo Which treaties carried the cooperation of the Soviet Union with Germany before 1933, and when?
               ---
