@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -65,157 +67,6 @@ class TestFormatsTest {
             treaty: Riga
             """;
 
-    private static final String PAPER = """
-            Test: 4 questions, 7.5 marks, 30 minutes, pass mark 60 %, seed 1
-
-             1. Which treaties carried the cooperation of the Soviet Union with Germany
-                before 1933, and when? (3.5 marks)
-
-             2. What was gained? (2 marks)
-                Any 2 points are enough.
-
-             3. Where? (1 mark)
-                Choose one:
-                1) Riga
-                2) Moscow
-                3) Minsk
-
-             4. When was the USSR admitted? (1 mark)
-
-            To hand in, write one answer a line in this order, a blank line where you have
-            none, and give the same command with --answers FILE in place of --paper.
-            """;
-
-    private static final String TEXT = """
-             1. Which treaties carried the cooperation of the Soviet Union with Germany
-                before 1933, and when?
-                Answer: Rapallo, I think,
-                        and Berlin
-                [ ] Rapallo
-                    not found
-                [ ] Berlin (2.5 marks)
-                    not found
-                0 of 3.5 marks
-
-             2. What was gained?
-                Answer: none
-                Any 2 of these:
-                [ ] Trade
-                    no answer
-                [ ] Credit
-                    no answer
-                [ ] Standing
-                    no answer
-                0 of 2 marks
-
-             3. Where?
-                Answer: Riga
-                [ ] Moscow
-                    wrongly chose "Riga"
-                0 of 1 mark
-
-             4. When was the USSR admitted?
-                Answer: 1934
-                [x] 1934
-                    word for word
-                1 of 1 mark
-
-            Total: 1 of 7.5 marks (13.33 %)
-            Not passed: the pass mark is 60 %
-
-            By tag:
-              germany  0 of 3.5 marks      0 %
-              history  1 of 7.5 marks  13.33 %
-            """;
-
-    private static final String TAP = """
-            TAP version 13
-            1..4
-            not ok 1 - stalin/rapallo Which treaties carried the cooperation of the Soviet Union with Germany before 1933, and when?
-              ---
-              marks: 0
-              max: 3.5
-              by: marking
-              given: "Rapallo, I think,\\nand Berlin"
-              points:
-                - text: "Rapallo"
-                  status: missed
-                  marks: 0
-                  evidence: "not found"
-                - text: "Berlin"
-                  status: missed
-                  marks: 0
-                  evidence: "not found"
-              ...
-            not ok 2 - stalin/gains What was gained?
-              ---
-              marks: 0
-              max: 2
-              by: marking
-              given: null
-              points:
-                - text: "Trade"
-                  status: missed
-                  marks: 0
-                  evidence: "no answer"
-                - text: "Credit"
-                  status: missed
-                  marks: 0
-                  evidence: "no answer"
-                - text: "Standing"
-                  status: missed
-                  marks: 0
-                  evidence: "no answer"
-              ...
-            not ok 3 - stalin/treaty Where?
-              ---
-              marks: 0
-              max: 1
-              by: marking
-              given: "Riga"
-              points:
-                - text: "Moscow"
-                  status: missed
-                  marks: 0
-                  evidence: "wrongly chose \\"Riga\\""
-              ...
-            ok 4 - stalin/league When was the USSR admitted?
-            # 1 of 7.5 marks, 13.33 %, seed 1
-            # not passed: the pass mark is 60 %
-            """;
-
-    private static final String JUNIT = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <testsuite name="revise test stalin" tests="4" failures="3" errors="0" skipped="0" time="0">
-              <properties>
-                <property name="seed" value="1"/>
-                <property name="marks" value="1"/>
-                <property name="max" value="7.5"/>
-                <property name="passed" value="false"/>
-              </properties>
-              <testcase classname="stalin" name="rapallo" time="0">
-                <failure message="0 of 3.5 marks" type="missed">Which treaties carried the cooperation of the Soviet Union with Germany before 1933, and when?
-            answer: Rapallo, I think,
-            and Berlin
-            missed: Rapallo (not found)
-            missed: Berlin (not found)</failure>
-              </testcase>
-              <testcase classname="stalin" name="gains" time="0">
-                <failure message="0 of 2 marks" type="unanswered">What was gained?
-            answer: none
-            missed: Trade (no answer)
-            missed: Credit (no answer)
-            missed: Standing (no answer)</failure>
-              </testcase>
-              <testcase classname="stalin" name="treaty" time="0">
-                <failure message="0 of 1 mark" type="missed">Where?
-            answer: Riga
-            missed: Moscow (wrongly chose "Riga")</failure>
-              </testcase>
-              <testcase classname="stalin" name="league" time="0"/>
-            </testsuite>
-            """;
-
     /** A deck and answers with everything that XML, TAP and a terminal could trip over. */
     private static final String HOSTILE = """
             id: hostile
@@ -251,6 +102,10 @@ class TestFormatsTest {
         return cli.run("test", "hostile.yaml", "--answers", "hostile.answers", "--format", format)
                 .exits(0)
                 .out();
+    }
+
+    private static String expected(String name) throws IOException {
+        return Files.readString(Path.of("src/test/resources/reports", name));
     }
 
     private static Document xml(String text) throws Exception {
@@ -314,27 +169,27 @@ class TestFormatsTest {
     }
 
     @Test
-    void aPaperIsReadable() {
+    void aPaperIsReadable() throws Exception {
         assertThat(cli.run("test", "--paper", "--time-limit", "30m", "--pass-mark", "60%")
                         .exits(0)
                         .out())
-                .isEqualTo(PAPER);
+                .isEqualTo(expected("paper.txt"));
     }
 
     @Test
     void aReportIsReadable() throws Exception {
-        assertThat(golden(new ResultText())).isEqualTo(TEXT);
+        assertThat(golden(new ResultText())).isEqualTo(expected("report.txt"));
     }
 
     @Test
     void tapHasAPlanAndALineForEachCard() throws Exception {
-        assertThat(golden(new ResultTap())).isEqualTo(TAP);
+        assertThat(golden(new ResultTap())).isEqualTo(expected("report.tap"));
     }
 
     @Test
     void junitHasATestCaseForEachCard() throws Exception {
-        assertThat(golden(new ResultJunit())).isEqualTo(JUNIT);
-        Element suite = xml(JUNIT).getDocumentElement();
+        assertThat(golden(new ResultJunit())).isEqualTo(expected("report.xml"));
+        Element suite = xml(expected("report.xml")).getDocumentElement();
         assertThat(suite.getTagName()).isEqualTo("testsuite");
         for (String required : List.of("name", "tests", "failures", "errors", "skipped", "time")) {
             assertThat(suite.hasAttribute(required)).as(required).isTrue();
