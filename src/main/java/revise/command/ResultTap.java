@@ -9,11 +9,11 @@ import revise.grading.PointMark;
 import revise.terminal.markdown.Markdown;
 import tools.jackson.core.io.JsonStringEncoder;
 
-/** A marked paper in the Test Anything Protocol, version 14: a card is a test, and not ok where full marks are missed. */
+/** A marked paper in the Test Anything Protocol, version 13: a card is a test, and not ok where full marks are missed. */
 final class ResultTap implements ResultView {
     @Override
     public void print(Output out, Result result, @Nullable PassMark passMark) {
-        out.line("TAP version 14");
+        out.line("TAP version 13");
         out.line("1.." + result.answers().size());
         for (Marked answer : result.answers()) {
             answer(out, answer);

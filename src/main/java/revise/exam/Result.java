@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * A paper with its marks.
@@ -56,13 +55,11 @@ public record Result(Paper paper, List<Marked> answers) {
 
     /** The marks by tag, tags in alphabetical order; a question counts for each of its tags. */
     public Map<String, Score> byTag() {
-        Map<String, Score> scores = new TreeMap<>();
+        TagScores scores = new TagScores();
         for (Marked answer : answers) {
-            for (String tag : answer.question().card().tags()) {
-                scores.merge(tag, answer.score(), Score::plus);
-            }
+            scores.add(answer.question().card(), answer.score());
         }
-        return scores;
+        return scores.sums();
     }
 
     /**

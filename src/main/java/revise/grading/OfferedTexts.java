@@ -1,9 +1,10 @@
 package revise.grading;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Recognises what a card offers by its text. The closest way of reading that fits any of it decides: as it is written,
@@ -15,27 +16,29 @@ final class OfferedTexts {
     private static final int NONE = -1;
     private static final int SEVERAL = -2;
 
-    private final List<String> exact = new ArrayList<>();
-    private final List<String> cased = new ArrayList<>();
-    private final List<String> bare = new ArrayList<>();
+    private final Map<String, Integer> exact = new HashMap<>();
+    private final Map<String, Integer> cased = new HashMap<>();
+    private final Map<String, Integer> bare = new HashMap<>();
+    private final int size;
 
     OfferedTexts(List<String> offered) {
-        for (String text : offered) {
-            exact.add(exact(text));
-            cased.add(cased(text));
-            bare.add(bare(text));
+        size = offered.size();
+        for (int i = 0; i < size; i++) {
+            add(exact, exact(offered.get(i)), i);
+            add(cased, cased(offered.get(i)), i);
+            add(bare, bare(offered.get(i)), i);
         }
     }
 
     /** The item that a text names, counted from 0; -1 when it names none, or more than one. */
     int named(String text) {
-        int item = only(exact, exact(text));
+        int item = exact.getOrDefault(exact(text), NONE);
         if (item == NONE) {
-            item = only(cased, cased(text));
+            item = cased.getOrDefault(cased(text), NONE);
         }
         if (item == NONE) {
             String words = bare(text);
-            item = words.isEmpty() ? NONE : only(bare, words);
+            item = words.isEmpty() ? NONE : bare.getOrDefault(words, NONE);
         }
         return item < 0 ? -1 : item;
     }
@@ -61,17 +64,16 @@ final class OfferedTexts {
             }
             item = number - 1;
         }
-        return item < exact.size() ? item : -1;
+        return item < size ? item : -1;
     }
 
     private boolean isLetter(char c) {
         char small = Character.toLowerCase(c);
-        return small >= 'a' && small < 'a' + Math.min(LETTERS, exact.size());
+        return small >= 'a' && small < 'a' + Math.min(LETTERS, size);
     }
 
-    private static int only(List<String> folded, String wanted) {
-        int first = folded.indexOf(wanted);
-        return first >= 0 && folded.lastIndexOf(wanted) != first ? SEVERAL : first;
+    private static void add(Map<String, Integer> items, String folded, int item) {
+        items.merge(folded, item, (first, second) -> SEVERAL);
     }
 
     private static String exact(String text) {

@@ -122,13 +122,8 @@ final class ExamWords {
     /** The tags that tell questions apart, with their marks; none when all have the same. */
     static Map<String, Score> tags(Result result) {
         Map<String, Score> tags = new TreeMap<>(result.byTag());
-        int questions = result.answers().size();
-        tags.keySet()
-                .removeIf(tag -> result.answers().stream()
-                                .filter(answer ->
-                                        answer.question().card().tags().contains(tag))
-                                .count()
-                        == questions);
+        long all = result.score().max();
+        tags.values().removeIf(score -> score.max() == all);
         return tags;
     }
 

@@ -109,6 +109,13 @@ class PlainExamTest {
     }
 
     @Test
+    void aLineThatIsCutIsCutBetweenCharacters() throws Exception {
+        assertThat(run("1922" + "a".repeat(9_995) + "👍 and more", ":finish", ""))
+                .isEqualTo(1);
+        assertThat(Files.readString(log)).contains("aaa\",").contains("\"kind\":\"test\"");
+    }
+
+    @Test
     void picksThatNameNothingAreAskedForAgain() throws Exception {
         run(":go 2", "9", "Paris", "1 2", "Riga", ":back", "3", ":finish", "");
         assertThat(printed())
