@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The table of contents: every command with what it does. */
 enum CommandName {
     QUIZ("the interactive session", "quiz decks/stalin-and-international-relations.yaml"),
+    TEST("a marked paper, at the terminal or for scripts", "test my-deck.yaml --count 10 --pass-mark 60"),
     DUE("how many cards wait", "due --json"),
     LIST("cards with their state", "list --tag germany"),
     SHOW("one card with its history", "show stalin/rapallo-date"),
@@ -44,6 +45,7 @@ enum CommandName {
     Command make() {
         return switch (this) {
             case QUIZ -> new QuizCommand();
+            case TEST -> new TestCommand();
             case DUE -> new DueCommand();
             case LIST -> new ListCommand();
             case SHOW -> new ShowCommand();

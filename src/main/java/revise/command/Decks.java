@@ -93,6 +93,12 @@ final class Decks {
         return cards;
     }
 
+    /** What stands for all of them: the one's title, or how many there are. */
+    static String title(List<Deck> decks) {
+        int different = titles(decks).size();
+        return different == 1 ? decks.get(0).title() : different + " decks";
+    }
+
     /** The titles by deck id. */
     static Map<String, String> titles(List<Deck> decks) {
         Map<String, String> titles = new LinkedHashMap<>();

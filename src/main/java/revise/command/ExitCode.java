@@ -11,6 +11,8 @@ public final class ExitCode {
     public static final int BAD_INPUT = 3;
     /** The progress file cannot be read or written. */
     public static final int PROGRESS = 4;
+    /** Marking is unsure, and it was asked for that this be told apart. */
+    public static final int UNDECIDED = 5;
     /** Interrupted; everything answered so far is saved. */
     public static final int INTERRUPTED = 130;
 

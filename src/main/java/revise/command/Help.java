@@ -25,7 +25,7 @@ final class Help {
         out.line("");
         out.line("Every command knows --progress FILE, --now INSTANT, --color WHEN, --debug and --help;");
         out.line("those that report know --json. Exit codes: 0 done, 1 the answer is no, 2 wrong usage,");
-        out.line("3 bad input, 4 the progress file failed, 130 interrupted.");
+        out.line("3 bad input, 4 the progress file failed, 5 undecided, 130 interrupted.");
     }
 
     static void of(CommandName name, Output out) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import revise.deck.Card;
 import revise.deck.Deck;
+import revise.grading.Markers;
 import revise.progress.Progress;
 import revise.progress.ProgressStore;
 import revise.progress.Stamps;
@@ -31,6 +32,7 @@ final class QuizCommand implements Command {
         Options.value(spec, "--for", "TIME", "No further card after this time, such as 20m.");
         Options.value(spec, "--order", "ORDER", "due (the default), random or deck.");
         Options.flag(spec, "--cram", "All cards, due or not; the schedule stays as it is.");
+        Options.flag(spec, "--type", "Type the answers; they are marked point by point.");
         Options.flag(spec, "--plain", "Line by line: for screen readers, pipes and scripts.");
         Options.value(spec, "--seed", "N", "The seed of the random order.");
     }
@@ -55,7 +57,8 @@ final class QuizCommand implements Command {
                 queue,
                 progress,
                 Decks.calendar(call),
-                new Session.Options(call.flag("--cram"), length, seed),
+                new Session.Options(
+                        call.flag("--cram"), length, seed, call.flag("--type") ? new Markers(decks)::mark : null),
                 call.time().instant());
         // Ids need chance of their own: two sessions with one --seed must not make the same ids.
         Desk desk = new Desk(session, store, new Stamps(new SplittableRandom()), call.time());

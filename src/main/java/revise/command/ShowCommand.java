@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import revise.deck.Card;
 import revise.deck.Kind;
@@ -19,10 +20,15 @@ import revise.study.CardState;
 import revise.study.PointTally;
 import revise.terminal.Spans;
 import revise.terminal.markdown.Markdown;
+import revise.terminal.text.Clean;
+import revise.terminal.text.Columns;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code revise show CARD}: one card with its history. */
 final class ShowCommand implements Command {
+    /** As many columns of a typed answer are shown. */
+    private static final int MOST_TYPED = 40;
+
     @Override
     public void describe(CommandSpec spec) {
         Options.arguments(
@@ -105,6 +111,12 @@ final class ShowCommand implements Command {
             if (review.marks() != null) {
                 json.writeNumberProperty("marks", review.marks());
             }
+            if (review.suggested() != null) {
+                json.writeNumberProperty("suggested", review.suggested());
+            }
+            if (review.typed() != null) {
+                json.writeStringProperty("typed", review.typed());
+            }
             if (review.missed() != null) {
                 json.writeArrayPropertyStart("missed");
                 review.missed().forEach(json::writeString);
@@ -184,18 +196,40 @@ final class ShowCommand implements Command {
         }
     }
 
+    /** Marks and what was typed have columns where there are any. */
     private static Table history(List<HistoryEntry> history) {
-        Table table = new Table(false, false, false, false);
-        table.row("when", "what", "then due", "");
+        boolean marked = false;
+        for (HistoryEntry entry : history) {
+            marked |= entry.event() instanceof Event.Review review && review.marks() != null;
+        }
+        Table table = new Table(false, false, false, false, true, true, false);
+        table.row(
+                "when",
+                "what",
+                "then due",
+                "",
+                marked ? "marks" : "",
+                marked ? "suggested" : "",
+                marked ? "typed" : "");
         for (HistoryEntry entry : history) {
             Event.OfCard event = entry.event();
             Schedule after = entry.after().schedule();
+            Event.Review review = event instanceof Event.Review answer ? answer : null;
             table.row(
                     event.stamp().at().toString(),
-                    event instanceof Event.Review review ? review.rating().word() : event.kind(),
+                    review == null ? event.kind() : review.rating().word(),
                     after == null ? "-" : CardJson.due(after),
-                    entry.undone() ? "undone" : "");
+                    entry.undone() ? "undone" : "",
+                    review == null ? "" : marks(review.marks()),
+                    review == null ? "" : marks(review.suggested()),
+                    review == null || review.typed() == null
+                            ? ""
+                            : Columns.cut(Clean.line(review.typed()), MOST_TYPED));
         }
         return table;
+    }
+
+    private static String marks(@Nullable Double marks) {
+        return marks == null ? "" : Spans.decimal(marks, 2);
     }
 }

@@ -52,6 +52,15 @@ public record Card(
         return kind.any();
     }
 
+    /** What a log keeps of the card, so that it is recognised when its id changes: the question, then the points. */
+    public String wording() {
+        StringBuilder wording = new StringBuilder(question());
+        for (Point point : points()) {
+            wording.append('\n').append(point.text());
+        }
+        return wording.toString();
+    }
+
     /** Gives the card as it is in a deck whose id and tags became known only below the cards. */
     Card movedTo(String otherDeck, List<String> otherTags) {
         String otherId = otherDeck + id.substring(deck.length());

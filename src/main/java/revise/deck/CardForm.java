@@ -9,7 +9,7 @@ import tools.jackson.core.JsonToken;
 
 /** Reads one card. */
 final class CardForm {
-    static final String MERGE = "<< merges keys in YAML, which decks do not use; write the keys out";
+    static final String MERGE = "<< merges keys in YAML, which revise does not use; write the keys out";
 
     private final TokenCursor cursor;
     private final Findings findings;

@@ -89,7 +89,8 @@ public final class DeckReader {
         }
     }
 
-    private static String reason(Path file, IOException e) {
+    /** Why a file could not be read, and what to do. */
+    static String reason(Path file, IOException e) {
         if (e instanceof NoSuchFileException) {
             return "there is no such file; check the name";
         }

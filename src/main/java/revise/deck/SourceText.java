@@ -103,7 +103,7 @@ record SourceText(String text, boolean astral) {
 
     private static String control(char c) {
         String hex = Integer.toHexString(c | 0x10000).substring(1).toUpperCase(Locale.ROOT);
-        return "the control character U+" + hex + " cannot stand in a deck; delete it, or write \\u" + hex
+        return "the control character U+" + hex + " cannot stand in a text; delete it, or write \\u" + hex
                 + " in a text in double quotes";
     }
 

@@ -42,7 +42,7 @@ final class SyntaxAdvice {
             case '*' -> "* begins an alias";
             default -> "! begins a tag";
         };
-        return use + " in YAML, which decks do not use; " + QUOTES + " if it is meant as text";
+        return use + " in YAML, which revise does not use; " + QUOTES + " if it is meant as text";
     }
 
     /** The library's own exceptions have no place but the token that they came at. */
@@ -92,7 +92,7 @@ final class SyntaxAdvice {
         }
         if (said.startsWith("expected '<document")) {
             return at.broken(
-                    RULE, "this line is outside the deck; title, cards and the like must begin in the same column");
+                    RULE, "this line is outside the rest; keys such as title and cards must begin in the same column");
         }
         return at.broken(RULE, UNKNOWN);
     }

@@ -2,6 +2,10 @@ package revise.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import revise.deck.Card;
+import revise.deck.Deck;
+import revise.deck.Place;
 
 /** Finds the cards in a deck's layout. */
 final class CardParts {
@@ -19,5 +23,18 @@ final class CardParts {
             }
         }
         return found;
+    }
+
+    /** The keys that a card was read from, or null if the list has anything but cards in it. */
+    static Part.@Nullable Keys of(Part.Keys root, Deck deck, Card card) {
+        List<Part.Keys> parts = of(root);
+        List<Place> entries = new ArrayList<>();
+        for (Card each : deck.cards()) {
+            if (entries.isEmpty() || !entries.get(entries.size() - 1).equals(each.place())) {
+                entries.add(each.place());
+            }
+        }
+        int index = entries.indexOf(card.place());
+        return index >= 0 && parts.size() == entries.size() ? parts.get(index) : null;
     }
 }

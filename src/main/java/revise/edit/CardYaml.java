@@ -21,7 +21,7 @@ import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.events.StreamEndEvent;
 import org.snakeyaml.engine.v2.events.StreamStartEvent;
 
-/** Writes a card, or a single key, as YAML. Every text comes back from the reader as it went in. */
+/** Writes a card, or a single key or text, as YAML. Every text comes back from the reader as it went in. */
 final class CardYaml {
     private static final int INDENT = 2;
     private static final char NEXT_LINE = 0x85;
@@ -55,6 +55,15 @@ final class CardYaml {
         yaml.scalar(key, true);
         yaml.scalar(text, true);
         yaml.events.add(new MappingEndEvent());
+        return Lines.withoutLastBreaks(yaml.present(false));
+    }
+
+    /** Gives a text as the one item of a list in brackets. */
+    static String inBrackets(String text) {
+        CardYaml yaml = new CardYaml(FlowStyle.FLOW);
+        yaml.events.add(new SequenceStartEvent(Optional.empty(), Optional.empty(), true, FlowStyle.FLOW));
+        yaml.scalar(text, true);
+        yaml.events.add(new SequenceEndEvent());
         return Lines.withoutLastBreaks(yaml.present(false));
     }
 

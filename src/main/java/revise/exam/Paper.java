@@ -48,6 +48,15 @@ public record Paper(long seed, List<Question> questions) {
         return new Paper(seed, questions);
     }
 
+    /** What a full paper gets. */
+    public Score full() {
+        Score sum = Score.NONE;
+        for (Question question : questions) {
+            sum = sum.plus(question.full());
+        }
+        return sum;
+    }
+
     /** A hash of 64 bits; its two steps are FNV-1a and the finishing of MurmurHash3. */
     private static long rank(String id, long seed) {
         long hash = 0xCBF29CE484222325L ^ seed * 0x9E3779B97F4A7C15L;

@@ -33,6 +33,11 @@ public record CardProgress(
         return day < buriedUntil;
     }
 
+    /** Whether this is the card's text as it was last seen. */
+    public boolean hasSeen(String text) {
+        return textHash == hash(text);
+    }
+
     /** The number that a card's text is known by in {@link #textHash()}; never 0. */
     public static long hash(String text) {
         long hash = 0xcbf29ce484222325L;

@@ -9,6 +9,9 @@ public sealed interface Action {
     /** Show the answer. */
     record Reveal() implements Action {}
 
+    /** Answer in words: shows the answer with what the words are worth. A blank text is no answer, and shows it as well. */
+    record Type(String text) implements Action {}
+
     /** Pick what the card offers, or put it back; items count from 0 in the order shown. */
     record Pick(int item) implements Action {}
 
@@ -33,6 +36,14 @@ public sealed interface Action {
      * @param renamed new ids of cards by their old ones, where they have changed: the card's own and its siblings'
      */
     record Edited(Card card, Map<String, String> renamed) implements Action {}
+
+    /**
+     * What was typed counts for a point from now on: its deck file says so.
+     *
+     * @param card the card as it is now, the same but for the wordings that it accepts
+     * @param point counted from 0
+     */
+    record Accepted(Card card, int point) implements Action {}
 
     /**
      * The card on screen is no longer in its deck file.

@@ -3,8 +3,11 @@ package revise.study;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import revise.deck.Card;
+import revise.deck.Kind;
+import revise.grading.Marking;
 import revise.memory.Scheduler;
 import revise.progress.Progress;
 import revise.progress.Totals;
@@ -24,6 +27,7 @@ final class Course {
     private final StudyCalendar calendar;
     private final boolean cram;
     private final long seed;
+    private final @Nullable BiFunction<Card, String, Marking> marker;
     private final Instant startedAt;
     private final @Nullable Instant endsAt;
     private final long answerMillis;
@@ -35,6 +39,7 @@ final class Course {
         this.calendar = calendar;
         this.cram = options.cram();
         this.seed = options.seed();
+        this.marker = options.marker();
         this.startedAt = startedAt;
         this.endsAt = options.length() == null ? null : startedAt.plus(options.length());
         Totals totals = progress.totals();
@@ -81,6 +86,18 @@ final class Course {
     /** The seed of what is shown of a card; another one each time that it is asked. */
     long seed(Card card, int answers) {
         return seed + Progress.seed(card.id()) + answers;
+    }
+
+    /** Whether the answer to a card is typed; what is picked needs no typing. */
+    boolean isTyped(Card card) {
+        Kind kind = card.kind();
+        return marker != null && !(kind instanceof Kind.Choice || kind instanceof Kind.Ordering);
+    }
+
+    /** Marks what was typed; null when that is nothing. */
+    @Nullable
+    Typed mark(Card card, String typed) {
+        return marker == null ? null : Typed.of(card, typed, marker);
     }
 
     boolean timeUp(Instant now) {

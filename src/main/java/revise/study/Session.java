@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import revise.deck.Card;
 import revise.deck.Point;
+import revise.grading.Marking;
 import revise.grading.Picks;
 import revise.grading.Ticks;
 import revise.memory.Due;
@@ -115,7 +117,8 @@ public final class Session {
         }
 
         Asked fresh(Card card, Instant now) {
-            return new Asked(card, now, false, Picks.of(card, course.seed(card, answers.size())), Ticks.NONE);
+            Picks picks = Picks.of(card, course.seed(card, answers.size()));
+            return new Asked(card, now, false, picks, course.isTyped(card), null, Ticks.NONE);
         }
 
         private @Nullable Card take(Instant now) {
@@ -163,8 +166,13 @@ public final class Session {
      * @param cram whether answers leave the schedule as it is
      * @param length after this time no further card is asked, or null for no limit
      * @param seed of the order in which choices are shown
+     * @param marker marks typed answers, or null when none are typed
      */
-    public record Options(boolean cram, @Nullable Duration length, long seed) {}
+    public record Options(
+            boolean cram,
+            @Nullable Duration length,
+            long seed,
+            @Nullable BiFunction<Card, String, Marking> marker) {}
 
     /** Whether nothing more will be asked. */
     public boolean isOver() {
@@ -186,6 +194,9 @@ public final class Session {
         }
         if (action instanceof Action.Reveal) {
             return show(on.shown());
+        } else if (action instanceof Action.Type type) {
+            boolean expected = on.typing() && !on.revealed();
+            return expected ? show(on.answered(course.mark(on.card(), type.text()))) : new Transition(this, List.of());
         } else if (action instanceof Action.Pick pick) {
             return on.revealed() ? new Transition(this, List.of()) : show(on.picked(pick.item()));
         } else if (action instanceof Action.Tick tick) {
@@ -199,6 +210,8 @@ public final class Session {
             return leaveOut(on, new Event.Suspend(stamp(now, stamps), on.card().id()), now);
         } else if (action instanceof Action.Edited edited) {
             return edit(on, edited, now, stamps);
+        } else if (action instanceof Action.Accepted accepted) {
+            return show(on.accepted(accepted.card(), accepted.point(), course));
         } else if (action instanceof Action.Removed removed) {
             Builder next = new Builder(this);
             List<Event> moves = rename(next, removed.renamed(), now, stamps);
@@ -228,35 +241,20 @@ public final class Session {
         CardProgress state = state(card.id());
         List<Event> events = new ArrayList<>();
         CardProgress after = state;
-        String text = text(card);
-        if (state.textHash() != CardProgress.hash(text)) {
-            Event.TextSeen seen = new Event.TextSeen(stamp(now, stamps), card.id(), text);
+        if (!state.hasSeen(card.wording())) {
+            Event.TextSeen seen = new Event.TextSeen(stamp(now, stamps), card.id(), card.wording());
             events.add(seen);
             after = after.after(seen, course.scheduler(), Progress.seed(card.id()));
         }
         Duration thinking = Duration.between(on.shownAt(), now);
-        List<Point> missed = on.ticks().missed(card, rating);
-        boolean marked = on.ticks().used();
-        // Of a single point that was not known the rating says enough.
-        boolean several = card.points().size() > 1 || on.picks().isOffered();
-        Event.Review review = new Event.Review(
-                stamp(now, stamps),
-                card.id(),
-                rating,
-                (int) Math.max(0, Math.min(Integer.MAX_VALUE, thinking.toMillis())),
-                marked ? on.ticks().marks(card) : null,
-                null,
-                marked || (several && !missed.isEmpty())
-                        ? missed.stream().map(Point::text).toList()
-                        : null,
-                null,
-                !course.cram());
+        Event.Review review = on.review(stamp(now, stamps), rating, thinking, !course.cram());
         events.add(review);
         after = after.after(review, course.scheduler(), Progress.seed(card.id()));
 
         Builder next = from(events);
         next.change(card.id(), after);
         next.answers = new ArrayList<>(answers);
+        List<Point> missed = on.ticks().missed(card, rating);
         next.answers.add(
                 new Answer(card, rating, state, after, missed, thinking.isNegative() ? Duration.ZERO : thinking));
         Instant again = comesAgain(rating, after, now);
@@ -283,10 +281,8 @@ public final class Session {
 
     private Transition edit(Asked on, Action.Edited edited, Instant now, Stamps stamps) {
         Builder same = new Builder(this);
-        // With another question or answer it is asked anew; what was picked and ticked would say nothing of it.
-        same.asked = edited.card().kind().equals(on.card().kind())
-                ? on.with(edited.card())
-                : same.fresh(edited.card(), on.shownAt());
+        Asked again = on.edited(edited.card(), course);
+        same.asked = again == null ? same.fresh(edited.card(), on.shownAt()) : again;
         return new Transition(new Session(same), rename(same, edited.renamed(), now, stamps));
     }
 
@@ -334,15 +330,6 @@ public final class Session {
         return state != null ? state : course.progress().of(card);
     }
 
-    /** What the log keeps of a card, so that it is recognised when its id changes: the question, then the points. */
-    static String text(Card card) {
-        StringBuilder text = new StringBuilder(card.question());
-        for (Point point : card.points()) {
-            text.append('\n').append(point.text());
-        }
-        return text.toString();
-    }
-
     /** What to show at a moment. */
     public View view(Instant now) {
         if (asked == null || ended != null) {
@@ -356,6 +343,8 @@ public final class Session {
                 card,
                 asked.revealed(),
                 asked.picks(),
+                asked.typing(),
+                asked.typed(),
                 asked.ticks(),
                 asked.suggested(),
                 state,

@@ -18,7 +18,9 @@ public sealed interface View {
      *
      * @param revealed whether its answer is shown
      * @param picks what the card offers to be picked, and what was
-     * @param ticks the points ticked off
+     * @param typing whether the answer is to be typed
+     * @param typed what was typed and what it was found to be worth, or null while or when nothing was
+     * @param ticks the points that were marked as known or ticked off
      * @param suggested the rating that the ticks suggest
      * @param state the card's state
      * @param ahead what each rating would do to it
@@ -28,6 +30,8 @@ public sealed interface View {
             Card card,
             boolean revealed,
             Picks picks,
+            boolean typing,
+            @Nullable Typed typed,
             Ticks ticks,
             Rating suggested,
             CardProgress state,

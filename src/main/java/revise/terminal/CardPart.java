@@ -1,29 +1,37 @@
 package revise.terminal;
 
 import java.util.List;
-import org.jline.utils.AttributedString;
 import revise.deck.Card;
 import revise.deck.Point;
 import revise.study.View;
+import revise.terminal.screen.Body;
+import revise.terminal.screen.Look;
+import revise.terminal.screen.NotePart;
+import revise.terminal.screen.PointWords;
 
 /** The card: its question and, once it is shown, its answer. */
 final class CardPart {
     private final Look look;
     private final PicksPart picks;
+    private final TypedPart typed;
 
     CardPart(Look look) {
         this.look = look;
         this.picks = new PicksPart(look);
+        this.typed = new TypedPart(look);
     }
 
     void write(View.Asking asking, ScreenState state, Body body) {
         Card card = asking.card();
         body.markdown("", card.question(), Look.BOLD);
         if (asking.picks().isOffered()) {
-            picks.offer(asking, state, body);
+            PicksPart.offer(asking, state, body);
         }
         if (state.hint() && card.hint() != null) {
             body.gap().markdown("Hint: ", card.hint(), Look.PLAIN);
+        }
+        if (state.mode() == ScreenState.Mode.KEYS && !asking.revealed()) {
+            typed.unchecked(state.input().text(), body);
         }
         if (asking.revealed()) {
             body.gap();
@@ -31,10 +39,12 @@ final class CardPart {
             body.line(look.rule(body.width())).gap();
             if (asking.picks().isOffered()) {
                 picks.answer(asking, body);
+            } else if (asking.typing()) {
+                typed.write(asking, state, body);
             } else {
                 answer(asking, state, body);
             }
-            note(card, body);
+            NotePart.write(card, body);
         }
     }
 
@@ -42,7 +52,7 @@ final class CardPart {
         Card card = asking.card();
         List<Point> points = card.points();
         if (points.size() == 1) {
-            body.markdown("", words(points.get(0)), Look.PLAIN);
+            body.markdown("", PointWords.of(points.get(0)), Look.PLAIN);
             return;
         }
         if (card.any() > 0) {
@@ -55,30 +65,10 @@ final class CardPart {
                 body.pointBegins();
             }
             String mark = (here ? "> " : "  ") + (met ? "[x] " : "[ ] ");
-            body.markdown(mark, words(points.get(i)), here ? Look.BOLD : Look.PLAIN);
+            body.markdown(mark, PointWords.of(points.get(i)), here ? Look.BOLD : Look.PLAIN);
             if (here) {
                 body.pointEnds();
             }
-        }
-    }
-
-    /** A point, and what it is worth if that is not one mark. */
-    static String words(Point point) {
-        String text = point.text().stripTrailing();
-        // Behind a list, a table or code of several lines the marks stand on their own.
-        String gap = text.indexOf('\n') < 0 ? " " : "\n\n";
-        return point.marks() == 1 ? text : text + gap + "(" + Spans.decimal(point.marks(), 2) + ")";
-    }
-
-    private static void note(Card card, Body body) {
-        if (card.note() != null) {
-            body.gap().markdown(new AttributedString("Note: ", Look.DIM), card.note(), Look.DIM);
-        }
-        if (card.source() != null) {
-            if (card.note() == null) {
-                body.gap();
-            }
-            body.text("Source: " + card.source(), Look.DIM);
         }
     }
 }

@@ -12,6 +12,7 @@ enum Control {
     GOOD("good", "3"),
     EASY("easy", "4"),
     TICK("tick", "x"),
+    WORDING("wording", "w"),
     UP("up", "k"),
     DOWN("down", "j"),
     HINT("hint", "h"),

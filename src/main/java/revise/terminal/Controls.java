@@ -9,6 +9,11 @@ import revise.progress.ProgressException;
 import revise.study.Action;
 import revise.study.Desk;
 import revise.study.View;
+import revise.terminal.input.KeyPress;
+import revise.terminal.input.TextInput;
+import revise.terminal.screen.Exit;
+import revise.terminal.screen.Frame;
+import revise.terminal.screen.OfferPart;
 
 /** What the keys of the full screen do: to the session, or to what the screen shows of it. */
 final class Controls {
@@ -18,6 +23,7 @@ final class Controls {
     private final @Nullable Function<Card, CardEditor.Result> editor;
     private ScreenState state = ScreenState.fresh("");
     private int page = 1;
+    private int width = 1;
 
     /** @param editor edits a card, or null when there is no editor */
     Controls(Desk desk, Outcome outcomes, ImageViewer viewer, @Nullable Function<Card, CardEditor.Result> editor) {
@@ -32,9 +38,10 @@ final class Controls {
     }
 
     /** Takes note of how the text lies in the window. */
-    void drawn(QuizFrame.Drawn drawn) {
-        state = state.scrolled(drawn.scroll());
+    void drawn(Frame.Drawn drawn) {
+        state = state.scrolled(drawn.scroll()).in(state.mode(), state.input().from(drawn.above()));
         page = drawn.page();
+        width = drawn.width();
     }
 
     /** What a key does; the quiz is left with an exit code. */
@@ -43,7 +50,13 @@ final class Controls {
             return inPanel(key, control);
         }
         View view = desk.view();
-        int item = view instanceof View.Asking asking && isPicking(asking) ? itemOf(key, asking) : -1;
+        if (view instanceof View.Asking asking && state.isTyping(view)) {
+            typing(key, asking);
+            return Exit.NONE;
+        }
+        int item = view instanceof View.Asking asking && isPicking(asking)
+                ? OfferPart.itemOf(key.name(), asking.picks())
+                : -1;
         if (item >= 0) {
             state = state.toPoint(item);
             perform(new Action.Pick(item));
@@ -55,15 +68,66 @@ final class Controls {
         return view instanceof View.Asking asking ? asking(control, asking) : finished(control);
     }
 
-    private static boolean isPicking(View.Asking asking) {
-        return !asking.revealed() && asking.picks().isOffered();
+    private void typing(KeyPress key, View.Asking asking) {
+        switch (key.name()) {
+            case "enter" -> typed(asking);
+            case "esc" -> leaveTyping();
+            case "f1" -> state = state.over(new Panel.Help());
+            case "pageup" -> scroll(Control.PAGE_UP);
+            case "pagedown" -> scroll(Control.PAGE_DOWN);
+            default -> {
+                TextInput next = state.input().on(key, width);
+                state = next == null ? state : state.saying("").in(state.mode(), next);
+            }
+        }
     }
 
-    /** The item that a digit picks, counted from 0; -1 for any other key. */
-    private static int itemOf(KeyPress key, View.Asking asking) {
-        String name = key.name();
-        int item = name.length() == 1 ? name.charAt(0) - '1' : -1;
-        return item < Math.min(9, asking.picks().offered().size()) ? item : -1;
+    private void typed(View.Asking asking) {
+        String text = state.input().text();
+        if (state.mode() == ScreenState.Mode.WORDING) {
+            leaveTyping();
+            count(asking, text);
+        } else {
+            perform(new Action.Type(text));
+        }
+    }
+
+    /** What was typed as an answer stays there to be gone on with; a wording begins anew. */
+    private void leaveTyping() {
+        boolean wording = state.mode() == ScreenState.Mode.WORDING;
+        state = state.saying("").in(ScreenState.Mode.KEYS, wording ? TextInput.EMPTY : state.input());
+    }
+
+    private void wording(View.Asking asking) {
+        if (!asking.revealed() || !asking.typing()) {
+            return;
+        }
+        int point = state.point();
+        String refusal = OwnWording.refusal(asking, point);
+        if (!refusal.isEmpty() || asking.typed() == null) {
+            state = state.saying(refusal);
+        } else if (OwnWording.makesSense(asking, point)
+                && asking.card().points().size() > 1) {
+            // Of an answer to several points only a part says this one.
+            state = state.saying("")
+                    .toPoint(point)
+                    .in(ScreenState.Mode.WORDING, TextInput.of(asking.typed().text()));
+        } else {
+            count(asking, asking.typed().text());
+        }
+    }
+
+    private void count(View.Asking asking, String wording) {
+        int point = state.point();
+        OwnWording.Result result = OwnWording.count(asking, point, wording);
+        if (result.action() != null) {
+            perform(result.action());
+        }
+        state = state.toPoint(point).saying(result.words());
+    }
+
+    private static boolean isPicking(View.Asking asking) {
+        return !asking.revealed() && asking.picks().isOffered();
     }
 
     private Exit inPanel(KeyPress key, @Nullable Control control) {
@@ -116,6 +180,7 @@ final class Controls {
     private Exit asking(Control control, View.Asking asking) {
         boolean revealed = asking.revealed();
         switch (control) {
+            case WORDING -> wording(asking);
             case SHOW, ACCEPT, TICK, AGAIN, HARD, GOOD, EASY -> answer(control, asking);
             case UP, DOWN -> {
                 int items = items(asking);
@@ -137,8 +202,10 @@ final class Controls {
             case QUIT -> {
                 return quit(asking);
             }
-            case CLOSE, REDRAW, STOP, INTERRUPT -> {
-                // Nothing lies over the card; the others are dealt with before.
+            case CLOSE ->
+                state = asking.typing() && !revealed ? state.in(ScreenState.Mode.ANSWER, state.input()) : state;
+            case REDRAW, STOP, INTERRUPT -> {
+                // These are dealt with before.
             }
         }
         return Exit.NONE;
@@ -151,14 +218,14 @@ final class Controls {
         }
         if (!asking.revealed()) {
             if (control == Control.SHOW || control == Control.ACCEPT) {
-                perform(new Action.Reveal());
+                show(asking);
             }
             return;
         }
         int points = items(asking);
         switch (control) {
             case SHOW, TICK -> {
-                if (points > 1) {
+                if (points > 1 || asking.typing()) {
                     perform(new Action.Tick(state.point()));
                     movePoint(1, points);
                 } else if (control == Control.SHOW) {
@@ -170,6 +237,14 @@ final class Controls {
             case GOOD -> perform(new Action.Rate(Rating.GOOD));
             case EASY -> perform(new Action.Rate(Rating.EASY));
             default -> perform(new Action.Rate(asking.suggested()));
+        }
+    }
+
+    private void show(View.Asking asking) {
+        if (asking.typing()) {
+            state = state.saying("").in(ScreenState.Mode.ANSWER, state.input());
+        } else {
+            perform(new Action.Reveal());
         }
     }
 
@@ -199,13 +274,24 @@ final class Controls {
             state = state.over(new Panel.SaveFailed(String.valueOf(e.getMessage()), action));
             return;
         }
-        if (action instanceof Action.Reveal) {
-            state = state.revealed();
-        } else if (action instanceof Action.Tick || action instanceof Action.Pick) {
+        if (action instanceof Action.Reveal || action instanceof Action.Type) {
+            state = state.revealed(desk.view() instanceof View.Asking asking ? TypedPoints.firstOpen(asking) : 0);
+        } else if (action instanceof Action.Tick
+                || action instanceof Action.Pick
+                || action instanceof Action.Accepted) {
             state = state.saying("");
         } else {
-            state = ScreenState.fresh(outcomes.words(action, before, desk.view()));
+            ScreenState fresh = ScreenState.fresh(outcomes.words(action, before, desk.view()));
+            boolean goesOn = action instanceof Action.Edited || isSameQuestion(before, desk.view());
+            state = goesOn ? fresh.in(state.mode(), state.input()) : fresh;
         }
+    }
+
+    private static boolean isSameQuestion(View before, View after) {
+        return before instanceof View.Asking was
+                && after instanceof View.Asking is
+                && was.card().id().equals(is.card().id())
+                && was.progress().done() == is.progress().done();
     }
 
     private void edit() {

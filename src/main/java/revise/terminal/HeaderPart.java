@@ -7,6 +7,8 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import revise.study.Counts;
 import revise.study.View;
+import revise.terminal.screen.Look;
+import revise.terminal.screen.ProgressBar;
 import revise.terminal.text.Clean;
 import revise.terminal.text.Columns;
 
@@ -46,7 +48,7 @@ final class HeaderPart {
         List<AttributedString> lines = new ArrayList<>();
         lines.add(top(title, section, left, timeLeft, columns));
         if (rows >= ROWS_FOR_BAR) {
-            lines.add(bar(done, left.total(), columns));
+            lines.add(ProgressBar.line(done, done + left.total(), columns, look));
         }
         if (rows >= ROWS_FOR_BLANK) {
             lines.add(AttributedString.EMPTY);
@@ -97,16 +99,5 @@ final class HeaderPart {
             AttributedStringBuilder line, String word, int count, org.jline.utils.AttributedStyle style) {
         line.append(line.length() == 0 ? "" : word.isEmpty() ? " " : "  ");
         line.append(word + count, style);
-    }
-
-    private AttributedString bar(int done, int left, int columns) {
-        int all = Math.max(1, done + left);
-        int width = columns - 1;
-        int full = (int) ((long) width * done / all);
-        return new AttributedStringBuilder()
-                .append(" ")
-                .append(look.full().repeat(full), look.review())
-                .append(look.empty().repeat(width - full), Look.DIM)
-                .toAttributedString();
     }
 }

@@ -1,5 +1,8 @@
 package revise.terminal;
 
+import revise.terminal.screen.Body;
+import revise.terminal.screen.NamedLines;
+
 /** All keys. */
 final class HelpPart {
     private final KeyBindings keys;
@@ -8,15 +11,26 @@ final class HelpPart {
         this.keys = keys;
     }
 
-    void write(Body body) {
+    /** @param typing whether the answer of the card is typed */
+    void write(boolean typing, Body body) {
         NamedLines lines = new NamedLines();
-        lines.add(key(Control.SHOW), "show the answer; tick a point and go to the next");
-        lines.add("1 to 9", "pick a choice, or what comes next in order; again puts it back");
-        lines.add(key(Control.ACCEPT), "show or check the answer; give the suggested rating");
+        if (typing) {
+            lines.add("Enter", "check what you typed; then give the suggested rating");
+            lines.add("Alt-Enter", "a new line of your answer; Ctrl-J too");
+            lines.add("Esc", "stop typing, for the keys below; Enter goes on typing");
+            lines.add(key(Control.SHOW) + " " + key(Control.TICK), "tick a point, or take the tick away");
+            lines.add(key(Control.WORDING), "count what you typed as another wording, from now on");
+        } else {
+            lines.add(key(Control.SHOW), "show the answer; tick a point and go to the next");
+            lines.add("1 to 9", "pick a choice, or what comes next in order; again puts it back");
+            lines.add(key(Control.ACCEPT), "show or check the answer; give the suggested rating");
+        }
         String ratings =
                 key(Control.AGAIN) + " " + key(Control.HARD) + " " + key(Control.GOOD) + " " + key(Control.EASY);
         lines.add(ratings, "rate: again (not known), hard, good, easy");
-        lines.add(key(Control.TICK), "tick a point, or take the tick away");
+        if (!typing) {
+            lines.add(key(Control.TICK), "tick a point, or take the tick away");
+        }
         lines.add(key(Control.UP) + " " + key(Control.DOWN), "to another point, or scroll; the arrow keys too");
         lines.add(key(Control.PAGE_UP) + " " + key(Control.PAGE_DOWN), "scroll by a page");
         lines.add(key(Control.HINT), "show the hint");

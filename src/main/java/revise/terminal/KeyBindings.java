@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import revise.terminal.input.KeyPress;
 import revise.terminal.text.Clean;
 
 /** Which key does what during a quiz. Immutable. */
@@ -37,8 +38,8 @@ public final class KeyBindings {
     /**
      * These keys with some changed.
      *
-     * @param overrides keys by action: an action is one of show, accept, again, hard, good, easy, tick, up, down, hint,
-     *     undo, edit, open, bury, suspend, info, help and quit; a key is one character, {@code space}, {@code enter},
+     * @param overrides keys by action: an action is one of show, accept, again, hard, good, easy, tick, wording, up,
+     *     down, hint, undo, edit, open, bury, suspend, info, help and quit; a key is one character, {@code space}, {@code enter},
      *     {@code tab} or {@code backspace}
      * @throws IllegalArgumentException when an action or a key is unknown, or two actions have the same key; the
      *     message says which
@@ -54,7 +55,9 @@ public final class KeyBindings {
     /** What a key does, or null when it does nothing. */
     @Nullable
     Control control(KeyPress key) {
-        return controls.get(key.name());
+        // Enter, from a terminal that sends the other line end.
+        String name = key.name().equals("ctrl-j") ? "enter" : key.name();
+        return controls.get(name);
     }
 
     /** The key for a control as a user would call it, such as {@code Enter} or {@code h}. */

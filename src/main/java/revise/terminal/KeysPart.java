@@ -6,6 +6,8 @@ import org.jline.utils.AttributedString;
 import revise.deck.Card;
 import revise.deck.Kind;
 import revise.study.View;
+import revise.terminal.screen.KeyLine;
+import revise.terminal.screen.Look;
 
 /** The bottom of the screen: what can be pressed now. */
 final class KeysPart {
@@ -36,7 +38,29 @@ final class KeysPart {
         if (!(state.panel() instanceof Panel.None)) {
             return List.of(new KeyLine().add("any key", "goes back", 1).fit(columns));
         }
-        return view instanceof View.Asking asking ? asking(asking, state, columns) : finished(view, columns);
+        if (view instanceof View.Asking asking) {
+            return state.isTyping(view) ? typing(asking, state, columns) : asking(asking, state, columns);
+        }
+        return finished(view, columns);
+    }
+
+    private List<AttributedString> typing(View.Asking asking, ScreenState state, int columns) {
+        boolean narrow = columns < WIDE;
+        if (state.mode() == ScreenState.Mode.WORDING) {
+            return List.of(new KeyLine()
+                    .add("Enter", narrow ? "write it" : "write it into the deck", 2)
+                    .add("Esc", "leave it", 1)
+                    .fit(columns));
+        }
+        boolean none = state.input().text().isBlank();
+        boolean hint = asking.card().hint() != null && !state.hint();
+        String more = setup.editor() == null ? "undo, bury, quit ..." : "undo, edit, quit ...";
+        return List.of(new KeyLine()
+                .add("Enter", none ? "don't know" : "check", 4)
+                .add("Alt-Enter", "new line", 1)
+                .add("Esc", narrow ? "keys" : (hint ? "hint, " : "") + more, 3)
+                .add("F1", "help", 2)
+                .fit(columns));
     }
 
     private List<AttributedString> asking(View.Asking asking, ScreenState state, int columns) {
@@ -46,8 +70,11 @@ final class KeysPart {
         if (asking.revealed()) {
             lines.add(ratings.line(asking, columns));
             keys.add(key(Control.ACCEPT), asking.suggested().word(), 9);
-            if (card.points().size() > 1 && !asking.picks().isOffered()) {
+            if (asking.typing() || (card.points().size() > 1 && !asking.picks().isOffered())) {
                 keys.add(key(Control.SHOW), "tick", 8);
+            }
+            if (OwnWording.makesSense(asking, state.point())) {
+                keys.add(key(Control.WORDING), columns < WIDE ? "my wording" : "count my wording", 8);
             }
         } else {
             if (asking.picks().isOffered()) {
@@ -57,6 +84,8 @@ final class KeysPart {
                     keys.add(key(Control.DOWN) + " " + key(Control.SHOW), "the others", 8);
                 }
                 keys.add(key(Control.ACCEPT), "check", 9);
+            } else if (asking.typing()) {
+                keys.add(key(Control.ACCEPT), columns < WIDE ? "type" : "type the answer", 9);
             } else {
                 keys.add(key(Control.SHOW), "show answer", 9);
             }
@@ -68,7 +97,7 @@ final class KeysPart {
             keys.add(key(Control.OPEN), "open image", 8);
         }
         keys.add(key(Control.UNDO), "undo", 5);
-        if (asking.revealed()) {
+        if (asking.revealed() || asking.typing()) {
             if (setup.editor() != null) {
                 keys.add(key(Control.EDIT), "edit", 4);
             }

@@ -43,6 +43,10 @@ public final class LineInput {
             }
             c = in.read();
         }
+        if (line.length() == LONGEST && Character.isHighSurrogate(line.charAt(LONGEST - 1))) {
+            // Half of a character could not be saved.
+            line.setLength(LONGEST - 1);
+        }
         return line.toString().strip();
     }
 }

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import revise.deck.Finding;
 import revise.study.View;
+import revise.terminal.screen.Body;
+import revise.terminal.screen.Look;
+import revise.terminal.screen.NamedLines;
 import revise.terminal.text.Clean;
 
 /** What lies over the card: the keys, what is known about it, and what went wrong. */
@@ -20,7 +23,7 @@ final class PanelPart {
 
     void write(Panel panel, View view, Instant now, Body body) {
         if (panel instanceof Panel.Help) {
-            new HelpPart(setup.keys()).write(body);
+            new HelpPart(setup.keys()).write(view instanceof View.Asking asking && asking.typing(), body);
         } else if (panel instanceof Panel.Info && view instanceof View.Asking asking) {
             info(asking, now, body);
         } else if (panel instanceof Panel.SaveFailed failed) {

@@ -12,26 +12,20 @@ import revise.progress.ProgressException;
 import revise.study.Action;
 import revise.study.Desk;
 import revise.study.View;
-import revise.terminal.text.Clean;
+import revise.terminal.screen.Exit;
 
 /** The quiz line by line. What it confirms is on disk. */
 public final class PlainQuiz {
     private final Desk desk;
-    private final LineInput in;
+    private final PlainLines lines;
     private final PlainText text;
-    private final PrintStream out;
-    private final PrintStream err;
-    private final boolean echoed;
     private final ImageViewer viewer;
     private final Outcome outcomes;
 
     private PlainQuiz(Desk desk, QuizSetup setup, Reader in, PrintStream out, PrintStream err, boolean echoed) {
         this.desk = desk;
-        this.in = new LineInput(in);
-        this.text = new PlainText(out, setup);
-        this.out = out;
-        this.err = err;
-        this.echoed = echoed;
+        this.lines = new PlainLines(in, out, err, echoed);
+        this.text = new PlainText(lines, setup);
         this.viewer = setup.viewer();
         this.outcomes = new Outcome(setup.cram(), "suspend it (s) or reword it");
     }
@@ -49,7 +43,7 @@ public final class PlainQuiz {
 
     private int run() {
         if (desk.view() instanceof View.Asking asking) {
-            text.start(asking.progress().left());
+            text.start(asking);
         }
         Exit exit = ask();
         text.summary(Closing.finish(desk));
@@ -63,14 +57,8 @@ public final class PlainQuiz {
             if (anew && !asking.revealed()) {
                 text.question(asking);
             }
-            boolean revealed = asking.revealed();
-            if (revealed) {
-                text.ratings(asking);
-            } else {
-                text.asks(asking);
-            }
-            String line = line();
-            exit = line == null || out.checkError() ? Exit.DONE : on(line, asking);
+            String line = lines.ask(asking.revealed() ? text.ratings(asking) : PlainText.asks(asking));
+            exit = line == null ? Exit.DONE : on(line, asking);
             anew = !(desk.view() instanceof View.Asking now) || changed(asking, now);
         }
         return exit == Exit.NONE ? Exit.DONE : exit;
@@ -80,28 +68,35 @@ public final class PlainQuiz {
         return !was.card().equals(is.card()) || !was.progress().equals(is.progress());
     }
 
-    private @Nullable String line() {
-        String line = in.next();
-        if (!echoed) {
-            // Else the next line of a log would stand behind the prompt.
-            out.println();
-        }
-        return line;
-    }
-
     private Exit on(String line, View.Asking asking) {
-        String lower = line.toLowerCase(Locale.ROOT);
-        return switch (lower) {
+        boolean typing = asking.typing() && !asking.revealed();
+        boolean command = TypedLines.isCommand(line);
+        if (typing && !command) {
+            return type(line);
+        }
+        String said = command ? line.substring(1) : line;
+        return switch (said.toLowerCase(Locale.ROOT)) {
             case "q" -> Exit.DONE;
             case "u" -> perform(new Action.Undo());
             case "b" -> perform(new Action.Bury());
             case "s" -> perform(new Action.Suspend());
             case "h" -> done(() -> text.hint(asking.card()));
-            case "o" -> done(() -> text.say(PlainText.sentence(CardImages.open(asking, true, viewer), ".")));
+            case "o" -> done(() -> lines.say(PlainText.sentence(CardImages.open(asking, true, viewer), ".")));
             case "i" -> done(() -> text.info(asking, desk.now()));
             case "?" -> done(() -> text.help(asking));
-            default -> asking.revealed() ? answer(lower, asking) : reveal(line, asking);
+            default -> {
+                if (typing) {
+                    lines.say("There is no " + line + "; :? shows all. An answer that begins with : begins with ::");
+                    yield Exit.NONE;
+                }
+                yield asking.revealed() ? answer(said, asking) : reveal(said, asking);
+            }
         };
+    }
+
+    private Exit type(String first) {
+        String typed = TypedLines.read(first, () -> lines.ask("it goes on"));
+        return typed == null ? Exit.DONE : perform(new Action.Type(typed));
     }
 
     private static Exit done(Runnable said) {
@@ -116,7 +111,7 @@ public final class PlainQuiz {
         int named = items.isEmpty() ? indexOf(line, picks.offered()) : -1;
         items = named >= 0 ? List.of(named) : items;
         if (picks.isOffered() && items.isEmpty() && startsWithDigit(line)) {
-            text.say("That names none of 1 to " + picks.offered().size() + ", or one of them twice.");
+            lines.say("That names none of 1 to " + picks.offered().size() + ", or one of them twice.");
             return Exit.NONE;
         }
         for (int item : items) {
@@ -141,7 +136,11 @@ public final class PlainQuiz {
         return -1;
     }
 
-    private Exit answer(String line, View.Asking asking) {
+    private Exit answer(String said, View.Asking asking) {
+        String line = said.toLowerCase(Locale.ROOT);
+        if (asking.typing() && (line.equals("w") || line.startsWith("w "))) {
+            return count(said.substring(1).strip(), asking);
+        }
         Rating rating = line.isEmpty() ? asking.suggested() : rating(line);
         if (rating != null) {
             return perform(new Action.Rate(rating));
@@ -149,8 +148,9 @@ public final class PlainQuiz {
         boolean ticks = line.startsWith("t") && !asking.picks().isOffered();
         List<Integer> points = ticks ? numbers(line, 1, asking.card().points().size()) : List.of();
         if (points.isEmpty()) {
-            text.say("That is none of: 1 to 4, again, hard, good, easy, Enter, "
-                    + (asking.picks().isOffered() ? "" : "t 1 2 (points to tick), ") + "? (help).");
+            lines.say("That is none of: 1 to 4, again, hard, good, easy, Enter, "
+                    + (asking.picks().isOffered() ? "" : "t 1 2 (points to tick), ")
+                    + (asking.typing() ? "w (count my wording), " : "") + "? (help).");
             return Exit.NONE;
         }
         for (int point : points) {
@@ -163,6 +163,40 @@ public final class PlainQuiz {
             text.ticks(now);
         }
         return Exit.NONE;
+    }
+
+    /**
+     * Counts the student's wording of a point.
+     *
+     * @param said which point, and then perhaps a wording in place of all that was typed
+     */
+    private Exit count(String said, View.Asking asking) {
+        if (asking.typed() == null) {
+            lines.say("Nothing was typed that could count.");
+            return Exit.NONE;
+        }
+        int blank = said.indexOf(' ');
+        String number = blank < 0 ? said : said.substring(0, blank);
+        List<Integer> named = numbers(number, 0, asking.card().points().size());
+        int point = said.isEmpty() ? OwnWording.onlyPoint(asking) : named.size() == 1 ? named.get(0) : -1;
+        if (point < 0) {
+            lines.say("Which point, of 1 to " + asking.card().points().size()
+                    + "? \"w 2\" counts all that you typed for point 2, \"w 2 my words\" counts these words.");
+            return Exit.NONE;
+        }
+        String refusal = OwnWording.refusal(asking, point);
+        if (!refusal.isEmpty()) {
+            lines.say(PlainText.sentence(refusal, "."));
+            return Exit.NONE;
+        }
+        String wording = blank < 0 ? asking.typed().text() : said.substring(blank + 1);
+        OwnWording.Result result = OwnWording.count(asking, point, wording);
+        lines.say(PlainText.sentence(result.words(), "."));
+        Exit exit = result.action() == null ? Exit.NONE : perform(result.action());
+        if (result.action() != null && desk.view() instanceof View.Asking now) {
+            text.points(now);
+        }
+        return exit;
     }
 
     private static @Nullable Rating rating(String word) {
@@ -206,34 +240,20 @@ public final class PlainQuiz {
             try {
                 desk.act(action);
             } catch (ProgressException e) {
-                if (triesAgain(e)) {
+                if (lines.triesAgain(e, "leaves without saving this answer")) {
                     continue;
                 }
                 return Exit.NOT_SAVED;
             }
-            if (action instanceof Action.Reveal && desk.view() instanceof View.Asking asking) {
+            if ((action instanceof Action.Reveal || action instanceof Action.Type)
+                    && desk.view() instanceof View.Asking asking) {
                 text.answer(asking);
             }
             String words = outcomes.words(action, before, desk.view());
             if (!words.isEmpty()) {
-                text.say(PlainText.sentence(words, "."));
+                lines.say(PlainText.sentence(words, "."));
             }
             return Exit.NONE;
-        }
-    }
-
-    private boolean triesAgain(ProgressException failure) {
-        err.println(Clean.line("Not saved: " + failure.getMessage()));
-        err.flush();
-        while (true) {
-            text.prompt("r tries again, q leaves without saving this answer");
-            String line = line();
-            if (line == null || line.equalsIgnoreCase("q")) {
-                return false;
-            }
-            if (line.equalsIgnoreCase("r")) {
-                return true;
-            }
         }
     }
 }

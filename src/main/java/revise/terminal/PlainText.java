@@ -1,8 +1,8 @@
 package revise.terminal;
 
-import java.io.PrintStream;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import revise.deck.Card;
 import revise.deck.Kind;
 import revise.deck.Point;
@@ -11,39 +11,34 @@ import revise.memory.Schedule;
 import revise.study.Counts;
 import revise.study.View;
 import revise.terminal.markdown.Markdown;
+import revise.terminal.screen.MarkedPoint;
+import revise.terminal.screen.Missed;
+import revise.terminal.screen.PointWords;
 import revise.terminal.text.Clean;
 
 /** Prints a quiz line by line: words only, for screen readers, logs and scripts. */
 final class PlainText {
-    private final PrintStream out;
+    private final PlainLines lines;
     private final QuizSetup setup;
 
-    PlainText(PrintStream out, QuizSetup setup) {
-        this.out = out;
+    PlainText(PlainLines lines, QuizSetup setup) {
+        this.lines = lines;
         this.setup = setup;
     }
 
-    /** One line, of which nothing is in the way once this returns. */
-    void say(String line) {
-        out.println(Clean.text(line));
-        out.flush();
+    private void say(String line) {
+        lines.say(line);
     }
 
-    /** The same behind a label; what follows on further lines stands below. */
     private void say(String label, String text) {
-        say(label + ": " + text.strip());
+        lines.say(label, text);
     }
 
-    /** Asks for a line. */
-    void prompt(String text) {
-        out.print("[" + text + "] ");
-        out.flush();
-    }
-
-    void start(Counts left) {
+    void start(View.Asking asking) {
+        Counts left = asking.progress().left();
         say(Clean.line(setup.title()) + ": " + left.fresh() + " new, " + left.learning() + " learning, " + left.review()
                 + " review.");
-        say("Type ? for help, q to quit.");
+        say(asking.typing() ? "Type :? for help, :q to quit." : "Type ? for help, q to quit.");
     }
 
     void question(View.Asking asking) {
@@ -54,54 +49,41 @@ final class PlainText {
         say(
                 "Question " + (progress.done() + 1) + " (" + time + " left)",
                 Markdown.plain(asking.card().question()));
-        offer(asking);
+        OfferText.say(asking.card(), asking.picks(), lines);
     }
 
-    /** What there is to pick from, each with its number. */
-    private void offer(View.Asking asking) {
-        String label = asking.card().kind() instanceof Kind.Ordering ? "Item " : "Choice ";
-        List<String> offered = asking.picks().offered();
-        for (int i = 0; i < offered.size(); i++) {
-            say(label + (i + 1), Markdown.plain(offered.get(i)));
+    /** What to type for an answer. */
+    static String asks(View.Asking asking) {
+        if (asking.typing()) {
+            return "type your answer; Enter alone: don't know, :? help";
         }
-    }
-
-    /** Asks for the answer. */
-    void asks(View.Asking asking) {
-        if (!asking.picks().isOffered()) {
-            prompt("Enter shows the answer");
-        } else if (asking.card().kind() instanceof Kind.Ordering) {
-            prompt("numbers in order, such as 2 3 1; Enter alone shows the answer");
-        } else if (asking.card().points().size() == 1) {
-            prompt("the number of your choice; Enter alone shows the answer");
-        } else {
-            prompt("the numbers of all right ones, such as 1 3; Enter alone shows the answer");
-        }
+        @Nullable String pick = OfferText.howTo(asking.card());
+        return pick == null ? "Enter shows the answer" : pick + "; Enter alone shows the answer";
     }
 
     void answer(View.Asking asking) {
         Card card = asking.card();
         List<Point> points = card.points();
-        String verdict = PickedWords.verdict(asking);
+        String verdict = asking.picks().isOffered() ? PickedWords.verdict(asking) : "";
         if (!verdict.isEmpty()) {
             say(verdict + ".");
         }
-        if (card.kind() instanceof Kind.Ordering) {
+        if (asking.typing()) {
+            points(asking);
+        } else if (card.kind() instanceof Kind.Ordering) {
             for (int i = 0; i < points.size(); i++) {
                 say(i + 1 + ". " + Markdown.plain(points.get(i).text()));
             }
         } else if (card.kind() instanceof Kind.Choice) {
             for (Point point : points) {
-                say("Answer", worth(point));
+                say("Answer", PointWords.plain(point));
             }
         } else if (points.size() == 1) {
-            say("Answer", worth(points.get(0)));
+            say("Answer", PointWords.plain(points.get(0)));
         } else {
-            if (card.any() > 0) {
-                say("Any " + card.any() + " of these " + points.size() + " points are enough.");
-            }
+            enough(card);
             for (int i = 0; i < points.size(); i++) {
-                say("Point " + (i + 1), worth(points.get(i)));
+                say("Point " + (i + 1), PointWords.plain(points.get(i)));
             }
         }
         if (card.note() != null) {
@@ -112,9 +94,24 @@ final class PlainText {
         }
     }
 
-    private static String worth(Point point) {
-        String text = Markdown.plain(point.text()).strip();
-        return point.marks() == 1 ? text : text + " (" + Spans.decimal(point.marks(), 2) + " marks)";
+    private void enough(Card card) {
+        if (card.any() > 0) {
+            say("Any " + card.any() + " of these " + card.points().size() + " points are enough.");
+        }
+    }
+
+    /** The points of a typed answer, each with what was found of it. */
+    void points(View.Asking asking) {
+        List<Point> points = asking.card().points();
+        enough(asking.card());
+        for (int i = 0; i < points.size(); i++) {
+            MarkedPoint marked = TypedPoints.of(asking, i);
+            String name = points.size() == 1 ? "Answer" : "Point " + (i + 1);
+            say(name + " " + marked.box(), PointWords.plain(points.get(i)));
+            if (!marked.why().isEmpty()) {
+                say("  " + Clean.line(marked.why()));
+            }
+        }
     }
 
     void hint(Card card) {
@@ -126,7 +123,7 @@ final class PlainText {
     }
 
     /** {@code [1 again 1m, 2 hard 6m, 3 good 10m, 4 easy 8d; Enter: good]}. */
-    void ratings(View.Asking asking) {
+    String ratings(View.Asking asking) {
         StringBuilder choice = new StringBuilder();
         for (Rating rating : Rating.values()) {
             choice.append(choice.isEmpty() ? "" : ", ");
@@ -136,7 +133,7 @@ final class PlainText {
                 choice.append(' ').append(Spans.interval(ahead));
             }
         }
-        prompt(choice + "; Enter: " + asking.suggested().word());
+        return choice + "; Enter: " + asking.suggested().word();
     }
 
     void ticks(View.Asking asking) {
@@ -158,10 +155,20 @@ final class PlainText {
 
     void help(View.Asking asking) {
         boolean picks = asking.picks().isOffered();
+        if (asking.typing() && !asking.revealed()) {
+            typingHelp();
+            return;
+        }
         if (asking.revealed()) {
             say("1 to 4, or again, hard, good, easy: rate. Enter alone: the suggested rating.");
             if (!picks) {
                 say("t 1 3: tick points 1 and 3, or take the ticks away.");
+            }
+            if (asking.typing()) {
+                say("[x] met, [ ] missed, [?] unsure, [!] contradicted.");
+                say(
+                        "w, or w 2 for point 2: count what you typed as another wording, from now on; it is written into the"
+                                + " deck. w 2 my words: count these words.");
             }
         } else {
             if (picks) {
@@ -175,6 +182,15 @@ final class PlainText {
                 "o: open the card's images. i: what is known about the card. ?: this help. q: quit; all answers are saved.");
     }
 
+    private void typingHelp() {
+        say("Type the answer on one line and press Enter. A line that ends in \\ goes on in the next.");
+        say("Enter alone: you do not know; the answer is shown.");
+        say(":h hint. :u take the last answer back. :b leave the card until tomorrow. :s suspend it.");
+        say(
+                ":o open the card's images. :i what is known about the card. :? this help. :q quit; all answers are saved.");
+        say("An answer that begins with : begins with ::");
+    }
+
     void summary(View.Finished finished) {
         Sums sums = new Sums(finished);
         say("");
@@ -184,7 +200,7 @@ final class PlainText {
                 say("Coming back " + bucket.when() + ": " + Spans.count(bucket.cards(), "card") + ".");
             }
         }
-        for (Sums.Missed card : sums.missed()) {
+        for (Missed card : sums.missed()) {
             say("Missed: " + Markdown.line(card.question()) + " - " + Markdown.line(String.join("; ", card.points())));
         }
         for (Card card : sums.leeches()) {

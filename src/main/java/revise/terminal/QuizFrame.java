@@ -1,33 +1,16 @@
 package revise.terminal;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.jline.terminal.Sized;
-import org.jline.utils.AttributedString;
-import org.jline.utils.AttributedStringBuilder;
-import org.jline.utils.AttributedStyle;
 import revise.study.View;
-import revise.terminal.text.Clean;
-import revise.terminal.text.Columns;
-import revise.terminal.text.Wrap;
+import revise.terminal.screen.Body;
+import revise.terminal.screen.Frame;
+import revise.terminal.screen.Look;
 
 /** Draws what a student sees, as lines of text: the same arguments always give the same frame. */
 final class QuizFrame {
-    private static final int LEAST_COLUMNS = 20;
-    private static final int LEAST_ROWS = 6;
-    private static final int ROWS_FOR_BLANKS = 14;
-    private static final int ROWS_FOR_LONG_STATUS = 14;
-    private static final int LONGEST_STATUS = 3;
-
-    /**
-     * One frame.
-     *
-     * @param lines one for each row of the window
-     * @param scroll how many lines of the text are above the window
-     * @param page how far to scroll for a page
-     */
-    record Drawn(List<AttributedString> lines, int scroll, int page) {}
+    private static final String ANSWER = "Your answer";
+    private static final String WORDING = "Only your wording of this point";
 
     private final HeaderPart header;
     private final CardPart card;
@@ -47,33 +30,19 @@ final class QuizFrame {
         keys = new KeysPart(setup, look);
     }
 
-    /** Whether a window has room for anything. */
-    static boolean fits(Sized size) {
-        return size.getColumns() >= LEAST_COLUMNS && size.getRows() >= LEAST_ROWS;
-    }
-
-    Drawn draw(View view, ScreenState state, Instant now, Sized size) {
-        int rows = size.getRows();
-        if (!fits(size)) {
-            return tooSmall(size.getColumns(), rows);
+    Frame.Drawn draw(View view, ScreenState state, Instant now, Sized size) {
+        if (!Frame.fits(size)) {
+            return Frame.tooSmall(size);
         }
-        // In the last column terminals differ in when they wrap, and in what they then erase.
-        int columns = size.getColumns() - 1;
-        List<AttributedString> top = header.lines(view, columns, rows);
-        List<AttributedString> bottom = keys.lines(view, state, columns);
-        Body body = new Body(columns, rows >= ROWS_FOR_BLANKS, look.unicode());
-        write(view, state, now, body);
-        List<String> status = status(view, state, columns, rows);
-        int height = Math.max(1, rows - top.size() - bottom.size() - Math.max(1, status.size()));
-        int scroll = body.scroll(state, height);
-
-        List<AttributedString> lines = new ArrayList<>(top);
-        for (int i = scroll; i < scroll + height; i++) {
-            lines.add(i < body.lines().size() ? body.lines().get(i) : AttributedString.EMPTY);
+        Frame frame = new Frame(look, size);
+        write(view, state, now, frame.body());
+        if (state.isTyping(view)) {
+            frame.input(state.mode() == ScreenState.Mode.WORDING ? WORDING : ANSWER, state.input());
         }
-        statusLines(status, more(scroll, height, body.lines().size()), columns, lines);
-        lines.addAll(bottom);
-        return new Drawn(clipped(lines, columns), scroll, Math.max(1, height - 1));
+        return frame.top(header.lines(view, frame.columns(), frame.rows()))
+                .bottom(keys.lines(view, state, frame.columns()))
+                .status(status(view, state))
+                .draw(state.scroll(), state.follow());
     }
 
     private void write(View view, ScreenState state, Instant now, Body body) {
@@ -86,75 +55,13 @@ final class QuizFrame {
         }
     }
 
-    private List<String> status(View view, ScreenState state, int columns, int rows) {
-        String text = state.status();
-        if (text.isEmpty() && view instanceof View.Asking asking && asking.revealed()) {
-            text = outcomes.leech(asking);
+    private String status(View view, ScreenState state) {
+        if (state.isTyping(view) && !state.input().notice().isEmpty()) {
+            return state.input().notice();
         }
-        String clean = Clean.line(text);
-        if (clean.isEmpty()) {
-            return List.of();
-        }
-        List<String> lines = rows < ROWS_FOR_LONG_STATUS ? List.of(clean) : Wrap.lines(clean, columns - 2);
-        return lines.subList(0, Math.min(LONGEST_STATUS, lines.size()));
-    }
-
-    private static String more(int scroll, int height, int lines) {
-        boolean above = scroll > 0;
-        boolean below = scroll + height < lines;
-        return above && below ? "more: PgUp PgDn" : above ? "more: PgUp" : below ? "more: PgDn" : "";
-    }
-
-    /** What just happened, and at the right whether the text goes on. */
-    private void statusLines(List<String> status, String more, int columns, List<AttributedString> lines) {
-        AttributedStyle style = look.color() ? look.learning() : Look.PLAIN;
-        for (int i = 0; i < status.size() - 1; i++) {
-            lines.add(new AttributedStringBuilder()
-                    .append(" ")
-                    .append(status.get(i), style)
-                    .toAttributedString());
-        }
-        String last = status.isEmpty() ? "" : status.get(status.size() - 1);
-        int room = more.isEmpty() ? columns - 1 : columns - 3 - more.length();
-        String shown = Columns.cut(last, Math.max(0, room));
-        AttributedStringBuilder line = new AttributedStringBuilder().append(" ").append(shown, style);
-        if (!more.isEmpty()) {
-            line.append(" ".repeat(Math.max(1, columns - Columns.of(line) - more.length())));
-            line.append(more, Look.PLAIN.inverse());
-        }
-        lines.add(line.toAttributedString());
-    }
-
-    private static Drawn tooSmall(int columns, int rows) {
-        List<AttributedString> lines = new ArrayList<>();
-        for (int i = 0; i < rows; i++) {
-            String text = i == 0 ? Columns.cut("make the window larger", columns) : "";
-            lines.add(new AttributedString(text));
-        }
-        return new Drawn(lines, 0, 1);
-    }
-
-    /** No line may be wider than the window, whatever the keys are called. */
-    private static List<AttributedString> clipped(List<AttributedString> lines, int columns) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (Columns.of(lines.get(i)) > columns) {
-                lines.set(i, clip(lines.get(i), columns));
-            }
-        }
-        return lines;
-    }
-
-    private static AttributedString clip(AttributedString line, int columns) {
-        int at = 0;
-        int used = 0;
-        while (at < line.length()) {
-            int end = Columns.clusterEnd(line, at);
-            used += Columns.width(line, at, end);
-            if (used > columns) {
-                break;
-            }
-            at = end;
-        }
-        return line.subSequence(0, at);
+        boolean silent = state.status().isEmpty();
+        return silent && view instanceof View.Asking asking && asking.revealed()
+                ? outcomes.leech(asking)
+                : state.status();
     }
 }

@@ -6,6 +6,7 @@ import org.jline.utils.AttributedStyle;
 import revise.memory.Rating;
 import revise.memory.Schedule;
 import revise.study.View;
+import revise.terminal.screen.Look;
 import revise.terminal.text.Columns;
 
 /** The four ratings with what each gives, as fully as the width allows. The suggested one stands in brackets. */

@@ -7,6 +7,9 @@ import revise.deck.Card;
 import revise.memory.Rating;
 import revise.study.View;
 import revise.terminal.markdown.Markdown;
+import revise.terminal.screen.Body;
+import revise.terminal.screen.Look;
+import revise.terminal.screen.Missed;
 import revise.terminal.text.Columns;
 
 /** The end of a session. */
@@ -35,20 +38,8 @@ final class SummaryPart {
         if (!sums.left().isEmpty()) {
             body.gap().text("Left for now: " + sums.left(), Look.PLAIN);
         }
-        missed(sums.missed(), body);
+        Missed.write("Missed, to look at once more", sums.missed(), body);
         leeches(sums.leeches(), body);
-    }
-
-    private static void missed(List<Sums.Missed> missed, Body body) {
-        if (!missed.isEmpty()) {
-            body.gap().text("Missed, to look at once more", Look.BOLD);
-        }
-        for (Sums.Missed card : missed) {
-            body.markdown("  ", card.question(), Look.PLAIN);
-            for (String point : card.points()) {
-                body.markdown("    - ", point, Look.PLAIN);
-            }
-        }
     }
 
     private static String title(View.Reason reason) {

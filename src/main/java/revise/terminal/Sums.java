@@ -15,14 +15,12 @@ import revise.memory.Rating;
 import revise.memory.Schedule;
 import revise.study.Answer;
 import revise.study.View;
+import revise.terminal.screen.Missed;
 
 /** What a session came to, in numbers and in words. */
 final class Sums {
     /** So many cards are asked again then. */
     record ComingBack(String when, int cards) {}
-
-    /** What was not known of a card. */
-    record Missed(String question, List<String> points) {}
 
     private static final int FEW = 6;
     private static final int WEEK = 7;

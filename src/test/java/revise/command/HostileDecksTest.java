@@ -61,7 +61,9 @@ class HostileDecksTest {
 
     @BeforeEach
     void setUp() {
-        cli = new Cli(folder).file("decks/evil.yaml", DECK);
+        cli = new Cli(folder)
+                .file("decks/evil.yaml", DECK)
+                .file("evil.answers", "choice: \"%1$s\"\norder: \"3%1$s\\n1%1$s; x%1$s\"\n".formatted(EVIL));
     }
 
     private static void isText(Cli.Result result) {
@@ -94,6 +96,12 @@ class HostileDecksTest {
                 "show evil/choice --json",
                 "show evil/order",
                 "show evil/draft",
+                "test --paper",
+                "test --paper --json",
+                "test --answers evil.answers",
+                "test --answers evil.answers --format json",
+                "test --answers evil.answers --format junit",
+                "test --answers evil.answers --format tap",
                 "add decks/evil.yaml --question Q --answer A --json"
             })
     void commandsPrintText(String line) {
@@ -150,6 +158,7 @@ class HostileDecksTest {
             cli.run("due", "wide/tags.yaml").exits(0);
             cli.run("due", "wide/tags.yaml").exits(0);
             cli.run("list", "wide/tags.yaml", "--tag", "own7", "--json").exits(0);
+            cli.input("b\n").run("test", "wide/tags.yaml", "--answers", "-").exits(0);
         });
     }
 }

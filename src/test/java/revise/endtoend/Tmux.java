@@ -119,6 +119,12 @@ final class Tmux implements AutoCloseable {
         press("Enter");
     }
 
+    /** Pastes a text, as a terminal does that marks what is pasted. */
+    void paste(String text) throws IOException, InterruptedException {
+        tmux("set-buffer", "--", text);
+        tmux("paste-buffer", "-p");
+    }
+
     /** What the window shows, without spaces at the ends of lines. */
     String screen() throws IOException, InterruptedException {
         return tmux("capture-pane", "-p").stripTrailing();

@@ -49,6 +49,16 @@ class SessionPropertiesTest {
                 net.jqwik.api.Tuple.of(6, Arbitraries.of(Rating.class).map(Action.Rate::new)),
                 net.jqwik.api.Tuple.of(2, Arbitraries.integers().between(-1, 4).map(Action.Tick::new)),
                 net.jqwik.api.Tuple.of(3, Arbitraries.integers().between(-1, 4).map(Action.Pick::new)),
+                net.jqwik.api.Tuple.of(
+                        4,
+                        Arbitraries.of("first", "first second third", "third", "what", " ", "\ud83d")
+                                .map(Action.Type::new)),
+                net.jqwik.api.Tuple.of(
+                        2,
+                        Arbitraries.integers()
+                                .between(-1, 3)
+                                .map(point -> new Action.Accepted(
+                                        Studies.accepting(Studies.cards(1).get(0), 0, "what"), point))),
                 net.jqwik.api.Tuple.of(2, Arbitraries.just(new Action.Undo())),
                 net.jqwik.api.Tuple.of(
                         1, Arbitraries.of(new Action.Bury(), new Action.Suspend(), new Action.Removed(Map.of()))));
@@ -68,10 +78,12 @@ class SessionPropertiesTest {
 
     @Property(tries = 200)
     void whateverIsPressedTheLogSaysWhatTheSessionShows(
-            @ForAll("keys") List<Press> keys, @ForAll @IntRange(min = 1, max = 4) int size) throws Exception {
+            @ForAll("keys") List<Press> keys, @ForAll boolean typing, @ForAll @IntRange(min = 1, max = 4) int size)
+            throws Exception {
         List<Card> cards = new ArrayList<>(Studies.cards(size));
         cards.addAll(Studies.picked());
-        Session session = Studies.start(cards, replay(List.of()));
+        Progress empty = replay(List.of());
+        Session session = typing ? Studies.startTyped(cards, empty) : Studies.start(cards, empty);
         Stamps stamps = Studies.stamps();
         List<Event> log = new ArrayList<>();
         Instant now = Studies.START;
@@ -83,6 +95,15 @@ class SessionPropertiesTest {
             if (session.view(now) instanceof View.Asking asking) {
                 assertThat(asking.ahead()).hasSize(4);
                 assertThat(asking.progress().left().total()).isPositive();
+                assertThat(asking.typed() == null || (asking.typing() && asking.revealed()))
+                        .isTrue();
+                assertThat(asking.typing()).isEqualTo(typing && !asking.picks().isOffered());
+            }
+            for (Event event : transition.events()) {
+                if (event instanceof Event.Review review) {
+                    assertThat(review.typed() == null).isEqualTo(review.suggested() == null);
+                    assertThat(review.typed() == null || review.marks() != null).isTrue();
+                }
             }
         }
         Progress saved = replay(log);
@@ -104,7 +125,7 @@ class SessionPropertiesTest {
 
     @Property(tries = 100)
     void undoingEverythingLeavesAnUntouchedLog(@ForAll("keys") List<Press> keys) throws Exception {
-        Session session = Studies.start(Studies.cards(3), replay(List.of()));
+        Session session = Studies.startTyped(Studies.cards(3), replay(List.of()));
         Stamps stamps = Studies.stamps();
         List<Event> log = new ArrayList<>();
         Instant now = Studies.START;

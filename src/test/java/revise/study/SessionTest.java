@@ -190,7 +190,7 @@ class SessionTest {
     void crammingLeavesTheScheduleAsItIsAndRepeatsWhatWasNotKnown() throws Exception {
         List<Card> cards = List.of(Studies.card("a"), Studies.card("b"));
         Queue queue = Queue.cram(cards, Order.DECK, 9, new SplittableRandom(1));
-        session = Session.start(queue, nothing, Studies.CALENDAR, new Session.Options(true, null, 1), now);
+        session = Session.start(queue, nothing, Studies.CALENDAR, new Session.Options(true, null, 1, null), now);
         answer(Rating.AGAIN);
         answer(Rating.GOOD);
         assertThat(onScreen()).isEqualTo("deck/a");
@@ -208,7 +208,7 @@ class SessionTest {
                 Studies.queue(cards, nothing, Limits.NONE),
                 nothing,
                 Studies.CALENDAR,
-                new Session.Options(false, Duration.ofSeconds(10), 1),
+                new Session.Options(false, Duration.ofSeconds(10), 1, null),
                 now);
         answer(Rating.EASY);
         answer(Rating.EASY);

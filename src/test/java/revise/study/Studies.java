@@ -11,6 +11,9 @@ import revise.deck.Card;
 import revise.deck.Kind;
 import revise.deck.Place;
 import revise.deck.Point;
+import revise.grading.Marking;
+import revise.grading.PointMark;
+import revise.grading.Verdict;
 import revise.memory.SchedulerSettings;
 import revise.progress.Event;
 import revise.progress.Progress;
@@ -57,7 +60,7 @@ final class Studies {
         return List.of(with("choice", choice), with("order", new Kind.Ordering("In order", plain.points())));
     }
 
-    private static Card with(String id, Kind kind) {
+    static Card with(String id, Kind kind) {
         Place place = new Place(Path.of("deck.yaml"), 1, 1);
         return new Card("deck/" + id, "deck/" + id, "deck", kind, false, null, null, null, List.of(), List.of(), place);
     }
@@ -102,7 +105,61 @@ final class Studies {
 
     static Session start(List<Card> cards, Progress progress) {
         return Session.start(
-                queue(cards, progress, Limits.NONE), progress, CALENDAR, new Session.Options(false, null, 1), START);
+                queue(cards, progress, Limits.NONE),
+                progress,
+                CALENDAR,
+                new Session.Options(false, null, 1, null),
+                START);
+    }
+
+    /** A session in which answers are typed. */
+    static Session startTyped(List<Card> cards, Progress progress) {
+        return Session.start(
+                queue(cards, progress, Limits.NONE),
+                progress,
+                CALENDAR,
+                new Session.Options(false, null, 1, Studies::mark),
+                START);
+    }
+
+    /** Finds the text of each point, or what it accepts, in an answer; on the point "vague" it cannot decide. */
+    static Marking mark(Card card, String typed) {
+        List<PointMark> marks = new ArrayList<>();
+        for (Point point : card.points()) {
+            boolean met =
+                    typed.contains(point.text()) || point.accept().stream().anyMatch(typed::contains);
+            Verdict verdict = met ? Verdict.MET : point.text().equals("vague") ? Verdict.UNSURE : Verdict.MISSED;
+            int full = (int) Math.round(100 * point.marks());
+            int hundredths = switch (verdict) {
+                case MET -> full;
+                case UNSURE -> full / 2;
+                case MISSED, CONTRADICTED -> 0;
+            };
+            marks.add(new PointMark(point, verdict, hundredths, verdict.word()));
+        }
+        return new Marking(marks, 0);
+    }
+
+    /** A card that accepts another wording for a point. */
+    static Card accepting(Card card, int point, String wording) {
+        List<Point> points = new ArrayList<>(card.points());
+        Point old = points.get(point);
+        points.set(
+                point,
+                new Point(old.text(), old.marks(), List.of(), List.of(wording), List.of(), null, null, null, null));
+        Kind kind = new Kind.Basic(card.question(), points, card.any());
+        return new Card(
+                card.id(),
+                card.entry(),
+                card.deck(),
+                kind,
+                false,
+                null,
+                null,
+                null,
+                card.deckTags(),
+                card.ownTags(),
+                card.place());
     }
 
     static Stamps stamps() {

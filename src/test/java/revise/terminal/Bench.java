@@ -8,9 +8,11 @@ import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.TimeZone;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import revise.deck.Card;
 import revise.deck.ClozeText;
@@ -19,6 +21,7 @@ import revise.deck.DeckReader;
 import revise.deck.Kind;
 import revise.deck.Place;
 import revise.deck.Point;
+import revise.grading.Marking;
 import revise.memory.Parameters;
 import revise.memory.Scheduler;
 import revise.memory.SchedulerSettings;
@@ -112,6 +115,7 @@ final class Bench implements InstantSource {
 
     private final ProgressStore store;
     private final List<Card> cards;
+    private @Nullable BiFunction<Card, String, Marking> marker;
     private Instant now = START;
 
     Bench(Path log, List<Card> cards) {
@@ -135,6 +139,18 @@ final class Bench implements InstantSource {
 
     static Bench standard(Path log) {
         return new Bench(log, List.of(LEAGUE, RAPALLO, PACT));
+    }
+
+    /** The same, with answers that are typed. */
+    Bench typing() {
+        marker = Marks::mark;
+        return this;
+    }
+
+    /** The cards of a deck file. */
+    static Bench of(Path log, Path deck) {
+        return new Bench(
+                log, Objects.requireNonNull(DeckReader.read(deck).deck()).cards());
     }
 
     static Point worth(String text, double marks) {
@@ -188,7 +204,7 @@ final class Bench implements InstantSource {
         Queue queue = cram
                 ? Queue.cram(cards, Order.DECK, 100, new Random(1))
                 : Queue.of(List.of(agenda), progress, Order.DECK, 100, 100, new Random(1));
-        Session session = Session.start(queue, progress, calendar, new Session.Options(cram, null, 1), now);
+        Session session = Session.start(queue, progress, calendar, new Session.Options(cram, null, 1, marker), now);
         return new Desk(session, store, new Stamps(new SplittableRandom(7)), this);
     }
 

@@ -24,6 +24,10 @@ import revise.memory.Rating;
 import revise.progress.ProgressException;
 import revise.study.Action;
 import revise.study.Desk;
+import revise.terminal.input.TextInput;
+import revise.terminal.screen.Follow;
+import revise.terminal.screen.Frame;
+import revise.terminal.screen.Look;
 import revise.terminal.text.Columns;
 import revise.terminal.text.Texts;
 
@@ -51,6 +55,11 @@ class FramePropertiesTest {
     }
 
     @Provide
+    Arbitrary<String> typed() {
+        return Texts.hostile();
+    }
+
+    @Provide
     Arbitrary<ScreenState> states() {
         Arbitrary<Panel> panels = Texts.hostile()
                 .flatMap(text -> Arbitraries.of(
@@ -66,8 +75,10 @@ class FramePropertiesTest {
                         Arbitraries.integers().between(0, 5),
                         Arbitraries.of(true, false),
                         Arbitraries.integers().between(0, 300),
-                        Arbitraries.of(ScreenState.Follow.class),
-                        Texts.hostile())
+                        Arbitraries.of(Follow.class),
+                        Texts.hostile(),
+                        Arbitraries.of(ScreenState.Mode.class),
+                        Texts.hostile().map(TextInput::of))
                 .as(ScreenState::new);
     }
 
@@ -75,14 +86,17 @@ class FramePropertiesTest {
     void everyFrameFillsItsWindowExactly(
             @ForAll("cards") Card card,
             @ForAll("states") ScreenState state,
+            @ForAll("typed") String typed,
+            @ForAll boolean typing,
             @ForAll boolean revealed,
             @ForAll boolean finished,
             @ForAll @IntRange(min = 1, max = 200) int columns,
             @ForAll @IntRange(min = 1, max = 60) int rows)
             throws ProgressException {
         Bench bench = new Bench(NO_LOG, List.of(card));
-        Desk desk = bench.desk();
+        Desk desk = (typing ? bench.typing() : bench).desk();
         if (revealed) {
+            Bench.act(desk, new Action.Type(typed + card.points().get(0).text()));
             Bench.act(desk, new Action.Pick(0), new Action.Pick(1), new Action.Reveal(), new Action.Tick(0));
         }
         if (finished) {
@@ -115,7 +129,7 @@ class FramePropertiesTest {
         boolean picks = card.kind() instanceof Kind.Choice || card.kind() instanceof Kind.Ordering;
         assertThat(before.get(rows - 1).toString()).startsWith(picks ? " 1-" : " Space show answer");
         desk.act(new Action.Reveal());
-        List<AttributedString> after = frame.draw(desk.view(), state.revealed(), Bench.START, Size.of(columns, rows))
+        List<AttributedString> after = frame.draw(desk.view(), state.revealed(0), Bench.START, Size.of(columns, rows))
                 .lines();
         assertThat(after.get(rows - 1).toString()).startsWith(picks ? " Enter again" : " Enter good");
         assertThat(after.get(rows - 2).toString()).contains(picks ? "[1" : "[3");
@@ -131,7 +145,7 @@ class FramePropertiesTest {
         Size size = Size.of(columns, 8);
         ScreenState state = ScreenState.fresh("");
         for (int i = 0; i < 1000; i++) {
-            QuizFrame.Drawn drawn = frame.draw(desk.view(), state, Bench.START, size);
+            Frame.Drawn drawn = frame.draw(desk.view(), state, Bench.START, size);
             if (drawn.lines().stream().noneMatch(line -> line.toString().contains("PgDn"))) {
                 assertThat(drawn.lines().toString()).contains("p. 12");
                 return;

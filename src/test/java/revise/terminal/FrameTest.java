@@ -24,6 +24,8 @@ import revise.progress.ProgressException;
 import revise.study.Action;
 import revise.study.Desk;
 import revise.study.View;
+import revise.terminal.input.TextInput;
+import revise.terminal.screen.Look;
 
 /** Each frame is kept as a file in {@code src/test/resources/terminal}; what a test drew lies in {@code target}. */
 class FrameTest {
@@ -59,7 +61,16 @@ class FrameTest {
             "order",
             "order-checked",
             "gap",
-            "kinds-missed"
+            "kinds-missed",
+            "typing",
+            "typing-some",
+            "typing-keys",
+            "typing-help",
+            "typed",
+            "typed-one",
+            "typed-nothing",
+            "typed-wording",
+            "typed-counted"
         }) {
             cases.add(Arguments.of(name, Size.of(80, 24)));
             cases.add(Arguments.of(name, Size.of(40, 12)));
@@ -73,6 +84,7 @@ class FrameTest {
     void framesAreDrawnAsKept(String name, Size size) throws Exception {
         Path log = folder.resolve("progress.jsonl");
         bench = name.matches("(choice|order|gap|kinds).*") ? Bench.kinds(log) : Bench.standard(log);
+        bench = name.startsWith("typ") ? bench.typing() : bench;
         View view = view(name);
         String drawn = text(draw(view, state, size));
         String file = name + "-" + size.getColumns() + "x" + size.getRows() + ".txt";
@@ -97,7 +109,7 @@ class FrameTest {
                 yield at(REVEAL, GOOD);
             }
             case "answer" -> {
-                state = state.revealed();
+                state = state.revealed(0);
                 yield at(REVEAL);
             }
             case "points" -> {
@@ -155,16 +167,16 @@ class FrameTest {
                 yield at(pick(2));
             }
             case "choice-wrong" -> {
-                state = state.revealed();
+                state = state.revealed(0);
                 yield at(pick(WRONG), REVEAL);
             }
             case "choices-partly" -> {
-                state = state.revealed();
+                state = state.revealed(0);
                 yield at(REVEAL, GOOD, pick(0), pick(1), pick(2), REVEAL);
             }
             case "order" -> at(REVEAL, GOOD, REVEAL, GOOD, pick(1), pick(3));
             case "order-checked" -> {
-                state = state.revealed();
+                state = state.revealed(0);
                 yield at(REVEAL, GOOD, REVEAL, GOOD, pick(1), pick(3), pick(0), pick(2), REVEAL);
             }
             case "gap" -> at(REVEAL, GOOD, REVEAL, GOOD, REVEAL, GOOD, REVEAL);
@@ -177,6 +189,48 @@ class FrameTest {
                         REVEAL,
                         new Action.Rate(Rating.HARD),
                         new Action.Quit());
+            default -> ofTyping(name);
+        };
+    }
+
+    private View ofTyping(String name) throws ProgressException {
+        Action some = new Action.Type(
+                "Consolidated by the Treaty of Berlin, 1926\n"
+                        + "Established by some treaty or other, but it was not Most of them that were sure of what would come of it");
+        return switch (name) {
+            case "typing" -> at();
+            case "typing-some" -> {
+                state = state.in(ScreenState.Mode.ANSWER, TextInput.of("It was the Treaty of Rapallo,\nand then"));
+                yield at(REVEAL, GOOD);
+            }
+            case "typing-keys" -> {
+                state = state.in(ScreenState.Mode.KEYS, TextInput.of("It was"));
+                yield at(REVEAL, GOOD);
+            }
+            case "typing-help" -> {
+                state = state.over(new Panel.Help());
+                yield at();
+            }
+            case "typed" -> {
+                state = state.revealed(2);
+                yield at(REVEAL, GOOD, some);
+            }
+            case "typed-one" -> {
+                state = state.revealed(0);
+                yield at(new Action.Type("Sept 34"));
+            }
+            case "typed-nothing" -> {
+                state = state.revealed(0);
+                yield at(REVEAL, GOOD, new Action.Type(" "));
+            }
+            case "typed-wording" -> {
+                state = state.revealed(0).toPoint(0).in(ScreenState.Mode.WORDING, TextInput.of("some treaty or other"));
+                yield at(REVEAL, GOOD, some);
+            }
+            case "typed-counted" -> {
+                state = state.revealed(0).saying("written into stalin.yaml: accept: some treaty or other");
+                yield at(REVEAL, GOOD, some, new Action.Tick(0));
+            }
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -200,7 +254,7 @@ class FrameTest {
         bench.passes(Duration.ofMinutes(15));
         at(REVEAL, GOOD, new Action.Bury());
         bench.passes(Duration.ofDays(3));
-        state = state.revealed().saying("saved: good, comes back in 10 minutes");
+        state = state.revealed(0).saying("saved: good, comes back in 10 minutes");
         return at(REVEAL);
     }
 
@@ -213,7 +267,7 @@ class FrameTest {
             at(REVEAL, GOOD);
         }
         bench.passes(Duration.ofDays(60));
-        state = state.revealed();
+        state = state.revealed(0);
         return at(REVEAL);
     }
 

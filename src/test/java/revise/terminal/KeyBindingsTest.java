@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import revise.terminal.input.KeyPress;
 
 class KeyBindingsTest {
     private final KeyBindings defaults = KeyBindings.defaults();

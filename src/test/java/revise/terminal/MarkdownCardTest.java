@@ -12,6 +12,7 @@ import revise.deck.Point;
 import revise.progress.ProgressException;
 import revise.study.Action;
 import revise.study.Desk;
+import revise.terminal.screen.Look;
 
 /** Cards whose texts are written in Markdown. */
 class MarkdownCardTest {
@@ -30,7 +31,7 @@ class MarkdownCardTest {
         Desk desk = bench.desk();
         Bench.act(desk, new Action.Reveal());
         QuizFrame frame = new QuizFrame(bench.setup(), new Look(false, unicode));
-        ScreenState state = ScreenState.fresh("").revealed();
+        ScreenState state = ScreenState.fresh("").revealed(0);
         return frame.draw(desk.view(), state, Bench.START, Size.of(60, 40)).lines().stream()
                 .map(AttributedString::toString)
                 .map(String::stripTrailing)
