@@ -38,9 +38,7 @@ public final class Marker {
         boolean says = !NonAnswers.is(answer.statement());
         for (int i = 0; i < points.size(); i++) {
             Point point = points.get(i);
-            if (typed.strip().equals(point.text().strip())) {
-                drafts.add(Draft.met("word for word", List.of()));
-            } else if (says) {
+            if (says || typed.strip().equals(point.text().strip())) {
                 Draft draft = new PointRules(answer, sheet, point, i).mark();
                 drafts.add(new Company(answer, sheet, points).against(draft, i));
             } else {

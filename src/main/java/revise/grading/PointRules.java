@@ -23,8 +23,11 @@ final class PointRules {
     }
 
     Draft mark() {
+        if (answer.statement().text().strip().equals(sheet.text(index).text().strip())) {
+            return Draft.met("word for word", all());
+        }
         if (isWhole()) {
-            return Draft.met("the whole answer, word for word", all());
+            return Draft.met("says just that", all());
         }
         @Nullable Draft rejected = TermRule.reject(terms(point.reject()), answer, sheet);
         if (rejected != null) {
