@@ -12,7 +12,7 @@ import revise.progress.ProgressStore;
 
 /**
  * A paper with its clock and its progress file, from the first question to the last decision on a point. Nothing is
- * saved before the student is content with the marks; then all of it is, at once.
+ * saved before the student is content with the marks; then all of it is, at once. May be closed from another thread.
  */
 public final class ExamDesk {
     private final Rules rules;
@@ -76,7 +76,7 @@ public final class ExamDesk {
     }
 
     /** What was answered so far. */
-    public Sitting sitting() {
+    public synchronized Sitting sitting() {
         return sitting;
     }
 
@@ -86,12 +86,12 @@ public final class ExamDesk {
     }
 
     /** Whether the answers are handed in and marked. */
-    public boolean isMarked() {
+    public synchronized boolean isMarked() {
         return result != null;
     }
 
     /** The marks as they are now; only once the paper {@link #isMarked}. */
-    public Result result() {
+    public synchronized Result result() {
         if (result == null) {
             throw new IllegalStateException("the paper is not handed in yet");
         }
@@ -99,41 +99,41 @@ public final class ExamDesk {
     }
 
     /** Whether the marks are final: saved, or of a practice and agreed to. */
-    public boolean isClosed() {
+    public synchronized boolean isClosed() {
         return closed;
     }
 
     /** Takes note of the time, which may be up. */
     public void tick() {
-        become(sitting.at(now()));
+        become(sitting().at(now()));
     }
 
     /** Sets the typed answer to the question on screen. */
     public void write(String text) {
-        become(sitting.write(text, now()));
+        become(sitting().write(text, now()));
     }
 
     /** Picks an item of the question on screen, or puts it back. */
     public void pick(int item) {
-        become(sitting.pick(item, now()));
+        become(sitting().pick(item, now()));
     }
 
     /** Flags a question, counted from 0, or takes its flag away. */
     public void flag(int question) {
-        become(sitting.flag(question, now()));
+        become(sitting().flag(question, now()));
     }
 
     /** Shows another question, counted from 0. */
     public void goTo(int question) {
-        become(sitting.goTo(question, now()));
+        become(sitting().goTo(question, now()));
     }
 
     /** Hands the paper in and marks it. */
     public void finish() {
-        become(sitting.finish(now()));
+        become(sitting().finish(now()));
     }
 
-    private void become(Sitting next) {
+    private synchronized void become(Sitting next) {
         sitting = next;
         if (next.isOver() && result == null) {
             result = next.mark(rules.marker());
@@ -141,7 +141,7 @@ public final class ExamDesk {
     }
 
     /** Decides on a point, both counted from 0, as long as the marks are not final. */
-    public void decide(int question, int point, boolean met) {
+    public synchronized void decide(int question, int point, boolean met) {
         if (!closed) {
             result = result().with(result().answers().get(question).decide(point, met));
         }
@@ -153,7 +153,7 @@ public final class ExamDesk {
      * @throws ProgressException when they could not be saved; the marks are then as open as before, and it may be tried
      *     again
      */
-    public void close() throws ProgressException {
+    public synchronized void close() throws ProgressException {
         if (closed) {
             return;
         }

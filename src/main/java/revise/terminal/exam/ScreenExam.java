@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.jline.terminal.Sized;
 import org.jline.terminal.Terminal;
 import revise.exam.ExamDesk;
+import revise.progress.ProgressException;
 import revise.terminal.input.KeyPress;
 import revise.terminal.screen.Exit;
 import revise.terminal.screen.Frame;
@@ -35,25 +36,35 @@ public final class ScreenExam implements Scene {
      *     handing it in, or it was interrupted, 4 when the marks could not be saved and the student left it at that
      */
     public static int run(ExamDesk desk, ExamSetup setup, Terminal terminal) {
+        Thread saving = new Thread(() -> save(desk), "marks");
+        Runtime.getRuntime().addShutdownHook(saving);
         Exit exit;
         ScreenExam exam;
-        boolean ending;
         try (Screen screen = new Screen(terminal)) {
             boolean unicode = StandardCharsets.UTF_8.equals(terminal.outputEncoding());
             exam = new ScreenExam(desk, setup, new Look(setup.color(), unicode));
             exit = ScreenLoop.run(screen, terminal, exam);
-            ending = screen.isProcessEnding();
-            if (ending) {
-                // Whoever closes the window over marked answers has not said that they are to be lost.
-                exam.onInterrupt();
+            if (screen.isProcessEnding()) {
+                return Exit.INTERRUPTED.code();
+            }
+            Runtime.getRuntime().removeShutdownHook(saving);
+        }
+        PrintWriter out = terminal.writer();
+        out.println(ExamClosing.line(desk, exam.seat.state().page()));
+        out.flush();
+        return ExamClosing.code(exit, desk);
+    }
+
+    /** Whoever closes the window over marked answers has not said that they are to be lost. */
+    private static void save(ExamDesk desk) {
+        if (desk.isMarked()) {
+            try {
+                desk.close();
+            } catch (ProgressException e) {
+                // Nobody is there any more to be told, or to make room.
+                return;
             }
         }
-        if (!ending) {
-            PrintWriter out = terminal.writer();
-            out.println(ExamClosing.line(desk, exam.seat.state().page()));
-            out.flush();
-        }
-        return ExamClosing.code(exit, desk);
     }
 
     @Override
