@@ -31,7 +31,9 @@ final class Leftovers {
         int words = words(claimed);
         int open =
                 claimed.isEmpty() ? Math.max(Math.min(words, 1), words / WORDS_OF_A_POINT) : words / WORDS_OF_A_POINT;
-        String why = words(new BitSet()) == 0 ? "only words of the question" : "nothing in the answer is left for this";
+        String why = words(new BitSet()) == 0
+                ? "nothing that the question does not say"
+                : "nothing in the answer is left for this";
         List<Draft> settled = new ArrayList<>();
         for (Draft draft : drafts) {
             boolean left = !isOpen(draft) || open > 0;
@@ -49,7 +51,12 @@ final class Leftovers {
     private int words(BitSet claimed) {
         int words = 0;
         for (int i = 0; i < statement.size(); i++) {
-            words += statement.isContent(i) && !claimed.get(i) && !sheet.isGiven(statement.token(i)) ? 1 : 0;
+            // A single letter says nothing; a single sign of a script that writes words with one does.
+            String word = statement.token(i).text();
+            boolean says = word.length() > 1
+                    || word.charAt(0) >= 0x80
+                    || statement.token(i).isNumber();
+            words += says && statement.isContent(i) && !claimed.get(i) && !sheet.isGiven(statement.token(i)) ? 1 : 0;
         }
         return words;
     }

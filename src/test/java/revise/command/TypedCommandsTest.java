@@ -46,7 +46,7 @@ class TypedCommandsTest {
                         "Point 2 [ ]: Pompey",
                         "Enter: hard]",
                         "Saved: hard");
-        quiz("44\n\n", "--cram").prints("Missed: Who ruled? - Caesar; Pompey");
+        quiz("44\n\n", "--cram").prints("Point 1 [?]: Caesar", "Missed: Who ruled? - Pompey");
         quiz(":?\n").prints("A line that ends in \\ goes on in the next.");
     }
 
@@ -69,7 +69,7 @@ class TypedCommandsTest {
     void longAndHostileAnswersAreShownShortAndClean() {
         quiz("see\u001b[2J \u202e" + "x".repeat(100) + "\\\nand on\n1\n:q\n");
         assertThat(cli.run("show", "rome/consuls").exits(0).out())
-                .containsPattern("0  +0  see x{35}\u2026\n")
+                .containsPattern("0\\.5  +0\\.5  see x{35}\u2026\n")
                 .doesNotContain("\u001b", "\u202e", "and on");
     }
 
