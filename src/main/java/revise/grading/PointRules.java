@@ -33,7 +33,8 @@ final class PointRules {
         if (rejected != null) {
             return rejected;
         }
-        Draft draft = declared();
+        Draft draft = sheet.isSingle() ? null : accepted();
+        draft = draft == null ? declared() : draft;
         if (draft == null) {
             draft = new SimilarityRule(answer, sheet, index).mark();
         }
@@ -56,6 +57,35 @@ final class PointRules {
         // The words of a number say nothing of its sign and its unit.
         boolean exactly = NumberRule.wanted(point, sheet, index) != null;
         return wordings.stream().anyMatch(wording -> isSame(wording, exactly));
+    }
+
+    /** An accepted wording among the words of an answer to several points; null when there is none. */
+    private @Nullable Draft accepted() {
+        List<Integer> given = answer.statement().content();
+        for (String wording : point.accept()) {
+            Statement wanted = Statement.of(wording, sheet.lexicon());
+            List<Integer> words = wanted.content();
+            for (int from = 0; !words.isEmpty() && from + words.size() <= given.size(); from++) {
+                List<Integer> part = given.subList(from, from + words.size());
+                if (isWording(part, words, wanted)) {
+                    return Draft.met("has " + answer.quote(part), part);
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isWording(List<Integer> part, List<Integer> words, Statement wanted) {
+        Statement given = answer.statement();
+        for (int i = 0; i < words.size(); i++) {
+            int place = part.get(i);
+            boolean same = WordMatch.is(wanted.token(words.get(i)), given.token(place), sheet.words());
+            boolean denied = given.isNegated(place) != wanted.isNegated(words.get(i));
+            if (!same || denied || given.isWithdrawn(place)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isSame(Statement wording, boolean exactly) {
