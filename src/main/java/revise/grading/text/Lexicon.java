@@ -22,7 +22,7 @@ public final class Lexicon {
             "en",
             "cannot nobody nothing nowhere non anti fail refuse decline deny lack absence unable hardly barely scarcely"
                     + " avoid prevent cease stop abandon reject oppose isnt wasnt werent didnt doesnt dont wont wouldnt"
-                    + " couldnt shouldnt cant hasnt havent hadnt aint instead rather unwilling impossible outside beyond unlike except opposed",
+                    + " couldnt shouldnt cant hasnt havent hadnt aint instead rather unwilling impossible outside beyond unlike except opposed little few",
             "de",
             "nichts niemand weder kaum verweigern weigern ablehnen unfahig anstatt statt",
             "fr",
@@ -35,8 +35,8 @@ public final class Lexicon {
     /** Words that end or undo what they stand with; they are no denial, but make it doubtful. */
     private static final Map<String, String> TURNS = Map.of(
             "en",
-            "end lose lost abandon drop leave left close abolish cancel break broke broken destroy undo reverse quit"
-                    + " against without forget ignore shake shook shaken doubt little few change remove withdraw withdrew dissolve",
+            "end lose lost abandon close abolish cancel destroy undo reverse quit"
+                    + " against without forget ignore shake shook shaken doubt change remove withdraw withdrew dissolve",
             "de",
             "ende verlieren verloren verlassen schliessen abschaffen brechen gebrochen gegen ohne auflosen",
             "fr",

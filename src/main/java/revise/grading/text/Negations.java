@@ -38,6 +38,10 @@ final class Negations {
         if (lexicon.isCorrection(token.text()) && isAside(tokens, at, lexicon)) {
             return false;
         }
+        boolean some = at > 0 && tokens.get(at - 1).text().equals("a");
+        if (some && (token.text().equals("little") || token.text().equals("few"))) {
+            return false;
+        }
         boolean elsewhere = (token.text().equals("rather") || token.text().equals("instead"))
                 && !next.equals("than")
                 && !next.equals("of");
