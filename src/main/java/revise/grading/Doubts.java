@@ -132,47 +132,52 @@ final class Doubts {
         return null;
     }
 
-    /** Two words on the other sides of an "into", a "than" or the like. */
+    /** Words on the other sides of an "into", a "than" or the like. */
     private @Nullable Draft turnedRound(List<Integer> tokens) {
-        int own = pivot(text);
-        int given = pivot(statement);
-        boolean same = own >= 0
-                && given >= 0
-                && isSamePivot(text.token(own).text(), statement.token(given).text());
-        if (!same) {
-            return null;
+        for (int own = 0; own < text.size(); own++) {
+            int given = isPivot(text, own) ? onlyPivot(text.token(own).text()) : -1;
+            if (given >= 0 && isTurnedRound(own, given)) {
+                return Draft.unsure(
+                        Draft.HALF,
+                        "the sides of " + Evidence.quoted(statement.quote(given, given)) + " are changed round",
+                        tokens);
+            }
         }
+        return null;
+    }
+
+    /** Whether a word moved from each side to the other. */
+    private boolean isTurnedRound(int own, int given) {
         boolean forwards = false;
         boolean backwards = false;
         for (int place : text.content()) {
             for (int i = 0; i < statement.size(); i++) {
-                boolean near = statement.sentence(i) == statement.sentence(given);
-                if (near
-                        && statement.isContent(i)
-                        && WordMatch.is(text.token(place), statement.token(i), sheet.words())) {
+                boolean near = statement.sentence(i) == statement.sentence(given) && statement.isContent(i);
+                if (near && isSame(text.token(place), statement.token(i))) {
                     forwards |= place < own && i > given;
                     backwards |= place > own && i < given;
                 }
             }
         }
-        return forwards && backwards
-                ? Draft.unsure(
-                        Draft.HALF,
-                        "the sides of " + Evidence.quoted(statement.quote(given, given)) + " are changed round",
-                        tokens)
-                : null;
+        return forwards && backwards;
     }
 
-    private static boolean isSamePivot(String one, String other) {
-        return one.equals(other) || (INTO.contains(one) && INTO.contains(other));
+    private boolean isSame(Token own, Token given) {
+        return WordMatch.is(own, given, sheet.words())
+                || sheet.lexicon().opposites().agree(own, given);
     }
 
-    /** The only word of a text that tells two sides apart, or -1. */
-    private static int pivot(Statement where) {
+    private static boolean isPivot(Statement where, int token) {
+        return PIVOTS.contains(where.token(token).text())
+                || INTO.contains(where.token(token).text());
+    }
+
+    /** The only place in the answer of a word that tells two sides apart, or -1. */
+    private int onlyPivot(String pivot) {
         int found = -1;
-        for (int i = 0; i < where.size(); i++) {
-            String word = where.token(i).text();
-            if (INTO.contains(word) || PIVOTS.contains(word)) {
+        for (int i = 0; i < statement.size(); i++) {
+            String word = statement.token(i).text();
+            if (word.equals(pivot) || (INTO.contains(word) && INTO.contains(pivot))) {
                 if (found >= 0) {
                     return -1;
                 }
