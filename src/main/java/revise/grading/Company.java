@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import revise.deck.Point;
 import revise.grading.text.Statement;
 import revise.grading.text.Token;
 import revise.grading.text.WordMatch;
@@ -15,20 +14,18 @@ final class Company {
     private final TypedAnswer answer;
     private final Statement statement;
     private final Sheet sheet;
-    private final List<Point> points;
+    private final int points;
 
-    Company(TypedAnswer answer, Sheet sheet, List<Point> points) {
+    Company(TypedAnswer answer, Sheet sheet) {
         this.answer = answer;
         this.statement = answer.statement();
         this.sheet = sheet;
-        this.points = points;
+        this.points = sheet.points();
     }
 
     /** The draft of a point, or what speaks against it. */
     Draft against(Draft draft, int point) {
-        if (draft.verdict() != Verdict.MET
-                || points.size() < 2
-                || draft.tokens().isEmpty()) {
+        if (draft.verdict() != Verdict.MET || points < 2 || draft.tokens().isEmpty()) {
             return draft;
         }
         @Nullable Draft swapped = apart(point);
@@ -38,7 +35,7 @@ final class Company {
 
     /** Terms of the point that stand nowhere together, one of them with a term of another point instead. */
     private @Nullable Draft apart(int point) {
-        List<Term> terms = sheet.terms(points.get(point), point);
+        List<Term> terms = sheet.terms(point);
         if (terms.size() < 2) {
             return null;
         }
@@ -65,12 +62,13 @@ final class Company {
     private @Nullable Draft foreign(int point, Set<Integer> groups, Set<Integer> own) {
         Set<Integer> strange = new TreeSet<>();
         int found = -1;
-        for (int other = 0; other < points.size(); other++) {
-            List<Term> terms = other == point ? List.of() : sheet.terms(points.get(other), other);
-            for (Term term : terms) {
+        for (int other = 0; other < points; other++) {
+            List<Term> terms = other == point ? List.of() : sheet.terms(other);
+            boolean parallel = isParallel(own, terms);
+            for (Term term : parallel ? List.<Term>of() : terms) {
                 for (Term.Hit hit : term.hits(answer, sheet.words())) {
                     int at = hit.tokens().get(0);
-                    if (groups.contains(statement.group(at)) && !own.contains(at) && !isParallel(own, terms)) {
+                    if (groups.contains(statement.group(at)) && !own.contains(at)) {
                         strange.add(statement.group(at));
                         found = at;
                     }
@@ -108,7 +106,7 @@ final class Company {
         Set<Integer> groups = new TreeSet<>();
         for (int token : draft.tokens()) {
             Token at = statement.token(token);
-            if (at.isWord() && statement.isContent(token) && !isOfDate(token)) {
+            if (at.isWord() && statement.isContent(token) && !answer.isOfDate(token)) {
                 return null;
             }
             groups.add(statement.group(token));
@@ -116,25 +114,25 @@ final class Company {
         int foreign = -1;
         for (int i = 0; i < statement.size(); i++) {
             Token token = statement.token(i);
-            if (!groups.contains(statement.group(i)) || !token.isWord() || !statement.isContent(i) || isOfDate(i)) {
+            if (!groups.contains(statement.group(i))
+                    || !token.isWord()
+                    || !statement.isContent(i)
+                    || answer.isOfDate(i)) {
                 continue;
             }
             if (has(point, token)) {
                 return null;
             }
-            for (int other = 0; other < points.size(); other++) {
+            for (int other = 0; other < points; other++) {
                 foreign = other != point && !sheet.isGiven(token) && has(other, token) ? i : foreign;
             }
         }
         return foreign < 0 ? null : with(foreign);
     }
 
-    private boolean isOfDate(int token) {
-        return answer.dates().stream().anyMatch(date -> date.first() <= token && token <= date.last());
-    }
-
     private boolean has(int point, Token word) {
-        for (Token own : sheet.text(point).tokens()) {
+        for (int place : sheet.content(point)) {
+            Token own = sheet.text(point).token(place);
             if (own.isWord() && WordMatch.is(own, word, sheet.words())) {
                 return true;
             }

@@ -90,7 +90,7 @@ final class Contradictions {
         Opposites opposites = sheet.lexicon().opposites();
         Set<Integer> clauses = new TreeSet<>();
         tokens.forEach(token -> clauses.add(statement.clause(token)));
-        for (int place : text.content()) {
+        for (int place : sheet.content(point)) {
             Token word = text.token(place);
             if (!word.isWord() || sheet.isGiven(word)) {
                 continue;
@@ -119,11 +119,10 @@ final class Contradictions {
         return null;
     }
 
-    /** Whether the point's own text or the question has a word. */
+    /** Whether the point's own text or the question has a word, or one of its family. */
     private boolean isOwn(Token given) {
-        return sheet.isGiven(given)
-                || text.tokens().stream()
-                        .anyMatch(own -> own.stem().equals(given.stem()) || WordMatch.areRelated(own, given));
+        return sheet.isOwn(given, point)
+                || sheet.content(point).stream().anyMatch(place -> WordMatch.areRelated(text.token(place), given));
     }
 
     /** Something else that an "or" offers in place of the point's words. */
@@ -173,7 +172,7 @@ final class Contradictions {
     private boolean isForeign(int place) {
         Token token = statement.token(place);
         return !sheet.isKnown(token)
-                && sheet.text(point).tokens().stream().noneMatch(own -> WordMatch.areRelated(own, token));
+                && sheet.content(point).stream().noneMatch(own -> WordMatch.areRelated(text.token(own), token));
     }
 
     /** The nearest tokens of substance on one side, in the same sentence. */
@@ -192,7 +191,7 @@ final class Contradictions {
 
     /** A second name in a list, where one is asked for. */
     private @Nullable Draft second(List<Integer> tokens) {
-        if (!sheet.isSingle() || text.content().size() > LONGEST_NAME) {
+        if (!sheet.isSingle() || sheet.content(point).size() > LONGEST_NAME) {
             return null;
         }
         int[] contents = new int[statement.clauseCount()];

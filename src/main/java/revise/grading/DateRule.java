@@ -10,6 +10,9 @@ import revise.grading.text.Statement;
 
 /** Compares the dates of an answer with the one that is wanted. */
 final class DateRule {
+    /** With so many of them, where one stands is compared; more would take long and say nothing new. */
+    private static final int MOST = 100;
+
     private final PartialDate wanted;
     private final TypedAnswer answer;
     private final Sheet sheet;
@@ -132,32 +135,17 @@ final class DateRule {
     /** Another date that is offered in place of the right one, rather than told beside it. */
     private @Nullable DateMention rivalOf(List<DateMention> held) {
         List<DateMention> others = new ArrayList<>(wrong);
+        List<DateMention> first = held.subList(0, Math.min(held.size(), MOST));
         if (held == right) {
             others.addAll(near);
         }
         for (DateMention other : others) {
-            if (!sheet.isDateElsewhere(other, point) && (isBare(other) || isOffered(other, held))) {
+            if (!sheet.isDateElsewhere(other, point)
+                    && (answer.statement().isAlone(other.first(), other.last()) || isOffered(other, first))) {
                 return other;
             }
         }
         return null;
-    }
-
-    /** Whether nothing but the date stands in its clause. */
-    private boolean isBare(DateMention date) {
-        Statement statement = answer.statement();
-        int clause = statement.clause(date.first());
-        for (int i = date.first() - 1; i >= 0 && statement.clause(i) == clause; i--) {
-            if (statement.isContent(i) || statement.isBreak(i)) {
-                return false;
-            }
-        }
-        for (int i = date.last() + 1; i < statement.size() && statement.clause(i) == clause; i++) {
-            if (statement.isContent(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether an "or" stands between the two. */
@@ -180,7 +168,7 @@ final class DateRule {
 
     private static List<Integer> places(List<DateMention> dates) {
         List<Integer> places = new ArrayList<>();
-        for (DateMention date : dates) {
+        for (DateMention date : dates.subList(0, Math.min(dates.size(), MOST))) {
             for (int i = date.first(); i <= date.last(); i++) {
                 places.add(i);
             }

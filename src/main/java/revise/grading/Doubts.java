@@ -19,11 +19,13 @@ final class Doubts {
 
     private final Statement statement;
     private final Sheet sheet;
+    private final int point;
     private final Statement text;
 
     Doubts(TypedAnswer answer, Sheet sheet, int point) {
         this.statement = answer.statement();
         this.sheet = sheet;
+        this.point = point;
         this.text = sheet.text(point);
     }
 
@@ -65,7 +67,7 @@ final class Doubts {
     private int turn(int clause, List<Integer> tokens) {
         for (int i = 0; i < statement.size(); i++) {
             Token token = statement.token(i);
-            if (statement.clause(i) != clause || !token.isWord() || isOwn(token) || tokens.contains(i)) {
+            if (statement.clause(i) != clause || !token.isWord() || sheet.isOwn(token, point) || tokens.contains(i)) {
                 continue;
             }
             boolean denies = sheet.lexicon().denies(token) && isNegatedAtItsEnd(clause);
@@ -74,11 +76,6 @@ final class Doubts {
             }
         }
         return -1;
-    }
-
-    private boolean isOwn(Token word) {
-        return sheet.isGiven(word)
-                || text.tokens().stream().anyMatch(own -> own.stem().equals(word.stem()));
     }
 
     /** Whether a denial is still in force where a clause ends: two of them undo each other. */
@@ -105,7 +102,7 @@ final class Doubts {
     private @Nullable Draft reordered(List<Integer> tokens) {
         List<Integer> own = new ArrayList<>();
         List<Integer> given = new ArrayList<>();
-        for (int place : text.content()) {
+        for (int place : sheet.content(point)) {
             Token name = text.token(place);
             int at = name.capital() && place > 0 ? first(name) : place == 0 && name.capital() ? first(name) : -1;
             if (at >= 0) {
@@ -134,7 +131,7 @@ final class Doubts {
 
     /** Words on the other sides of an "into", a "than" or the like. */
     private @Nullable Draft turnedRound(List<Integer> tokens) {
-        for (int own = 0; own < text.size(); own++) {
+        for (int own = 0; own < Math.min(text.size(), Sheet.MOST_WORDS); own++) {
             int given = isPivot(text, own) ? onlyPivot(text.token(own).text()) : -1;
             if (given >= 0 && isTurnedRound(own, given)) {
                 return Draft.unsure(
@@ -150,7 +147,7 @@ final class Doubts {
     private boolean isTurnedRound(int own, int given) {
         boolean forwards = false;
         boolean backwards = false;
-        for (int place : text.content()) {
+        for (int place : sheet.content(point)) {
             for (int i = 0; i < statement.size(); i++) {
                 boolean near = statement.sentence(i) == statement.sentence(given) && statement.isContent(i);
                 if (near && isSame(text.token(place), statement.token(i))) {
@@ -228,7 +225,7 @@ final class Doubts {
             if (!given.isWord() || sheet.isKnown(given) || statement.isNegated(i) || isAsked(given)) {
                 continue;
             }
-            for (Token asked : sheet.question().tokens()) {
+            for (Token asked : sheet.asked()) {
                 if (asked.isWord() && opposites.are(asked, given) && !agrees(asked)) {
                     return Draft.unsure(
                             Draft.HALF,
@@ -243,7 +240,7 @@ final class Doubts {
     /** Whether the question asks for it, perhaps among others. */
     private boolean isAsked(Token given) {
         Opposites opposites = sheet.lexicon().opposites();
-        return sheet.question().tokens().stream().anyMatch(asked -> opposites.agree(asked, given));
+        return sheet.asked().stream().anyMatch(asked -> opposites.agree(asked, given));
     }
 
     /** Whether the answer has the word as well, or one of its side. */

@@ -40,7 +40,7 @@ public final class Marker {
             Point point = points.get(i);
             if (says || typed.strip().equals(point.text().strip())) {
                 Draft draft = new PointRules(answer, sheet, point, i).mark();
-                drafts.add(new Company(answer, sheet, points).against(draft, i));
+                drafts.add(new Company(answer, sheet).against(draft, i));
             } else {
                 drafts.add(Draft.missed("no answer"));
             }

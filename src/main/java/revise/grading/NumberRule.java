@@ -25,6 +25,11 @@ final class NumberRule {
             @Nullable String unitName,
             @Nullable Unit unit) {}
 
+    /** In tokens. */
+    private static final int NEAR = 4;
+
+    private static final int MOST = 100;
+
     private NumberRule() {}
 
     /** The number that a point wants: the declared one, or its text where that is a number and nothing else. */
@@ -167,8 +172,8 @@ final class NumberRule {
     private static boolean isRival(Statement statement, Quantity right, Quantity other) {
         int from = Math.min(right.last(), other.last());
         int to = Math.max(right.first(), other.first());
-        for (int i = from + 1; i < to; i++) {
-            if (statement.isOr(i) && to - from <= 4) {
+        for (int i = from + 1; i < to && to - from <= NEAR; i++) {
+            if (statement.isOr(i)) {
                 return true;
             }
         }
@@ -178,15 +183,7 @@ final class NumberRule {
         if (!sameUnit) {
             return false;
         }
-        int clause = statement.clause(other.first());
-        for (int i = 0; i < statement.size(); i++) {
-            boolean outside = i < other.first() || i > other.last();
-            boolean says = statement.isContent(i) || statement.isBreak(i);
-            if (outside && statement.clause(i) == clause && says) {
-                return false;
-            }
-        }
-        return true;
+        return statement.isAlone(other.first(), other.last());
     }
 
     /** Whether the question says the unit, so that the answer need not. */
@@ -200,7 +197,7 @@ final class NumberRule {
 
     private static List<Integer> places(List<Quantity> quantities) {
         List<Integer> places = new ArrayList<>();
-        for (Quantity quantity : quantities) {
+        for (Quantity quantity : quantities.subList(0, Math.min(quantities.size(), MOST))) {
             for (int i = quantity.first(); i <= quantity.last(); i++) {
                 places.add(i);
             }

@@ -112,7 +112,7 @@ final class PointRules {
         if (number != null) {
             draft = NumberRule.mark(number, answer, sheet);
         }
-        List<Term> terms = draft != null && point.all().isEmpty() ? List.of() : sheet.terms(point, index);
+        List<Term> terms = draft != null && point.all().isEmpty() ? List.of() : sheet.terms(index);
         if (!terms.isEmpty()) {
             Draft byTerms = new TermRule(answer, sheet, index).mark(terms);
             if (draft == null && byTerms.verdict() == Verdict.MISSED && point.number() == null && !sheet.isGap()) {

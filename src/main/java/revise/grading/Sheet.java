@@ -33,6 +33,9 @@ final class Sheet {
     private final List<DateMention> questionDates;
     private final List<Statement> texts = new ArrayList<>();
     private final List<List<DateMention>> dates = new ArrayList<>();
+    private final List<List<Term>> terms = new ArrayList<>();
+    private final List<List<Integer>> contents = new ArrayList<>();
+    private final List<Set<String>> ownStems = new ArrayList<>();
     private final Set<String> words = new HashSet<>();
     private final Set<String> stems = new HashSet<>();
     private final Set<String> questionStems = new HashSet<>();
@@ -49,14 +52,18 @@ final class Sheet {
             Statement text = Statement.of(point.text(), lexicon);
             texts.add(text);
             dates.add(Dates.in(text));
+            List<Integer> content = text.content();
+            contents.add(content.size() > MOST_WORDS ? content.subList(0, MOST_WORDS) : content);
             Set<String> own = new HashSet<>();
             note(text, own);
+            ownStems.add(Set.copyOf(own));
             for (String term : point.all()) {
                 note(Statement.of(term, lexicon), own);
             }
             for (String wording : point.accept()) {
                 note(Statement.of(wording, lexicon), own);
             }
+            terms.add(termsOf(point, terms.size()));
             own.forEach(stem -> pointsByStem.merge(stem, 1, Integer::sum));
         }
         for (@Nullable String more : new String[] {card.hint(), card.note(), card.source()}) {
@@ -85,6 +92,11 @@ final class Sheet {
         return gap;
     }
 
+    /** How many points the card has. */
+    int points() {
+        return points;
+    }
+
     /** Whether the card has one point only. */
     boolean isSingle() {
         return points == 1;
@@ -94,6 +106,12 @@ final class Sheet {
         return question;
     }
 
+    /** The question's first words. */
+    List<Token> asked() {
+        List<Token> words = question.tokens();
+        return words.size() > MOST_WORDS ? words.subList(0, MOST_WORDS) : words;
+    }
+
     /** Whether the text of a point names a unit of the same dimension. */
     boolean names(Unit unit) {
         return texts.stream().anyMatch(text -> Quantities.names(text, unit));
@@ -101,6 +119,16 @@ final class Sheet {
 
     Statement text(int point) {
         return texts.get(point);
+    }
+
+    /** The places of a text's first words that carry knowledge. */
+    List<Integer> content(int point) {
+        return contents.get(point);
+    }
+
+    /** Whether the question or the point's own text has a word, in any form. */
+    boolean isOwn(Token token, int point) {
+        return isGiven(token) || ownStems.get(point).contains(token.stem());
     }
 
     List<DateMention> dates(int point) {
@@ -184,7 +212,11 @@ final class Sheet {
     }
 
     /** The terms of a point: the declared ones, and of a short gap the words that it hides. */
-    List<Term> terms(Point point, int index) {
+    List<Term> terms(int point) {
+        return terms.get(point);
+    }
+
+    private List<Term> termsOf(Point point, int index) {
         if (!point.all().isEmpty()) {
             return point.all().stream().map(term -> Term.of(term, lexicon)).toList();
         }

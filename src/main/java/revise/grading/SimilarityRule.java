@@ -43,10 +43,9 @@ final class SimilarityRule {
         this.statement = answer.statement();
         this.sheet = sheet;
         this.text = sheet.text(point);
-        List<Integer> content = text.content().stream()
+        this.wanted = sheet.content(point).stream()
                 .filter(place -> !isDenying(text.token(place)))
                 .toList();
-        this.wanted = content.size() > Sheet.MOST_WORDS ? content.subList(0, Sheet.MOST_WORDS) : content;
     }
 
     private boolean isDenying(Token token) {

@@ -19,6 +19,9 @@ record Term(String source, List<Alternative> alternatives) {
     /** Between the words of a phrase there may stand so many others. */
     private static final int PHRASE_SLACK = 3;
 
+    /** More of them prove nothing more, and rules that compare them with each other would take long. */
+    private static final int MOST_HITS = 100;
+
     /** One way to say it: words that stand near each other. */
     record Alternative(List<Wanted> words) {}
 
@@ -63,7 +66,7 @@ record Term(String source, List<Alternative> alternatives) {
         return words;
     }
 
-    /** Everywhere that the answer has the term and did not take it back. */
+    /** Where the answer has the term and did not take it back; where it has it very often, the first of them. */
     List<Hit> hits(TypedAnswer answer, Set<String> known) {
         List<Hit> hits = new ArrayList<>();
         for (Alternative alternative : alternatives) {
@@ -79,7 +82,7 @@ record Term(String source, List<Alternative> alternatives) {
     private static void singles(Wanted wanted, TypedAnswer answer, Set<String> known, List<Hit> hits) {
         Statement statement = answer.statement();
         for (int i = 0; i < statement.size(); i++) {
-            if (!statement.isWithdrawn(i) && matches(wanted, statement.token(i), known)) {
+            if (hits.size() < MOST_HITS && !statement.isWithdrawn(i) && matches(wanted, statement.token(i), known)) {
                 hits.add(new Hit(List.of(i)));
             }
         }
@@ -91,20 +94,23 @@ record Term(String source, List<Alternative> alternatives) {
     /** A year may be written in two digits, and any number in words or with other separators. */
     private static void numbers(Token number, TypedAnswer answer, List<Hit> hits) {
         for (DateMention date : answer.dates()) {
-            if (Numbered.isYear(date, number) && !answer.statement().isWithdrawn(date.first())) {
+            if (hits.size() < MOST_HITS
+                    && Numbered.isYear(date, number)
+                    && !answer.statement().isWithdrawn(date.first())) {
                 hits.add(new Hit(List.of(date.last())));
             }
         }
         answer.quantities().stream()
                 .filter(quantity -> Numbered.isValue(quantity, number))
                 .filter(quantity -> !answer.statement().isWithdrawn(quantity.first()))
+                .limit(MOST_HITS)
                 .forEach(quantity -> hits.add(new Hit(List.of(quantity.first()))));
     }
 
     private static void phrases(Alternative phrase, Statement statement, Set<String> known, List<Hit> hits) {
         List<Wanted> words = phrase.words();
         for (int i = 0; i < statement.size(); i++) {
-            if (matchesAny(words, statement.token(i), known)) {
+            if (hits.size() < MOST_HITS && matchesAny(words, statement.token(i), known)) {
                 List<Integer> places = from(i, words, statement, known);
                 if (places.size() == words.size()) {
                     hits.add(new Hit(places));

@@ -1,5 +1,6 @@
 package revise.grading;
 
+import java.util.BitSet;
 import java.util.List;
 import revise.grading.text.DateMention;
 import revise.grading.text.Dates;
@@ -12,11 +13,13 @@ final class TypedAnswer {
     private final Statement statement;
     private final List<DateMention> dates;
     private final List<Quantity> quantities;
+    private final BitSet ofDates = new BitSet();
 
     TypedAnswer(Statement statement) {
         this.statement = statement;
         dates = Dates.in(statement);
         quantities = Quantities.in(statement);
+        dates.forEach(date -> ofDates.set(date.first(), date.last() + 1));
     }
 
     Statement statement() {
@@ -29,6 +32,11 @@ final class TypedAnswer {
 
     List<Quantity> quantities() {
         return quantities;
+    }
+
+    /** Whether a token is a part of a date. */
+    boolean isOfDate(int token) {
+        return ofDates.get(token);
     }
 
     /** The words as typed from one token to another. */

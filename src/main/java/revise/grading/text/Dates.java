@@ -179,7 +179,7 @@ public final class Dates {
         int year = yearAfter(i);
         if (year > 0) {
             add(PartialDate.of(yearOf(year), false, month, 0), year);
-        } else if (isAlone(i)) {
+        } else if (statement.isAlone(i, i)) {
             add(PartialDate.of(null, false, month, 0), i);
         }
     }
@@ -248,20 +248,6 @@ public final class Dates {
                 && !statement.token(i + 1).spaced()
                 && statement.token(i + 1).text().equals("s");
         add(new PartialDate(yearOf(i), true, decade, 0, 0), i);
-    }
-
-    private boolean isAlone(int i) {
-        for (int k = i - 1; k >= 0 && statement.clause(k) == statement.clause(i); k--) {
-            if (statement.isContent(k)) {
-                return false;
-            }
-        }
-        for (int k = i + 1; k < statement.size() && statement.clause(k) == statement.clause(i); k++) {
-            if (statement.isContent(k)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean isOrdinal(int i) {

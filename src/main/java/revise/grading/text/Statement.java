@@ -150,6 +150,22 @@ public final class Statement {
         return lexicon.isCorrection(tokens.get(token).text());
     }
 
+    /** Whether nothing else of substance stands in the clause of some tokens. */
+    public boolean isAlone(int first, int last) {
+        int clause = clauses[first];
+        for (int i = first - 1; i >= 0 && clauses[i] == clause; i--) {
+            if (isContent(i) || isBreak(i)) {
+                return false;
+            }
+        }
+        for (int i = last + 1; i < tokens.size() && clauses[i] == clause; i++) {
+            if (isContent(i) || isBreak(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a token begins a clause that tells more of the one before: which, because. */
     public boolean isBreak(int token) {
         return lexicon.isBreak(tokens.get(token).text());
