@@ -79,8 +79,7 @@ final class Company {
             return null;
         }
         boolean numbers = own.stream().anyMatch(place -> statement.token(place).isNumber());
-        Draft with = with(found);
-        return numbers || strange.containsAll(groups) ? with : Draft.unsure(Draft.HALF, with.evidence(), with.tokens());
+        return numbers || strange.containsAll(groups) ? with(found) : null;
     }
 
     /** Whether the first things of two points stand before their second ones in the same order: A and B in x and y. */

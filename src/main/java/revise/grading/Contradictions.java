@@ -14,7 +14,7 @@ import revise.grading.text.WordMatch;
 /** Finds what speaks against a point that seems to be met: another date, the opposite, a second answer. */
 final class Contradictions {
     /** An answer's rival is looked for so near an "or". */
-    private static final int NEAR_OR = 2;
+    private static final int NEAR_OR = 3;
 
     /** In words that carry knowledge. */
     private static final int LONGEST_NAME = 3;
@@ -47,15 +47,14 @@ final class Contradictions {
             found = found == null ? opposite(draft.tokens()) : found;
             found = found == null && !valued ? alternative(draft.tokens()) : found;
             found = found == null && !valued ? second(draft.tokens()) : found;
-            found = found == null ? new Doubts(answer, sheet, point).about(draft.tokens()) : found;
+            found = found == null ? new Doubts(answer, sheet, point).about(draft.tokens(), valued) : found;
         }
         return found == null ? draft : found;
     }
 
     /** A date that stands with the point's words in place of the point's own. */
     private @Nullable Draft date(List<Integer> tokens) {
-        List<DateMention> own = sheet.dates(point);
-        if (own.isEmpty()) {
+        if (sheet.dates(point).isEmpty()) {
             return null;
         }
         Set<Integer> groups = new TreeSet<>();
@@ -73,8 +72,9 @@ final class Contradictions {
                         || statement.isWithdrawn(date.first())) {
                     continue;
                 }
-                right |= Sheet.overlaps(date, own);
-                other = Sheet.overlaps(date, own) || sheet.isDateGiven(date) ? other : date;
+                boolean own = sheet.isOwnDate(date, point);
+                right |= own;
+                other = own || sheet.isDateGiven(date) ? other : date;
             }
             if (other != null && !right) {
                 return Draft.contradicted(
@@ -142,15 +142,14 @@ final class Contradictions {
             }
             boolean left = before.stream().anyMatch(tokens::contains);
             boolean right = behind.stream().anyMatch(tokens::contains);
-            if (left == right) {
-                continue;
-            }
-            for (int other : left ? behind : before) {
-                if (isForeign(other)) {
-                    return Draft.contradicted(
-                            "names another with an \"or\": " + Evidence.quoted(statement.quote(other, other)),
-                            List.of(other));
-                }
+            boolean strangeLeft = before.stream().anyMatch(this::isForeign);
+            boolean strangeRight = behind.stream().anyMatch(this::isForeign);
+            if ((left && !strangeLeft && strangeRight) || (right && !strangeRight && strangeLeft)) {
+                int other = (strangeLeft ? before : behind)
+                        .stream().filter(this::isForeign).findFirst().orElse(i);
+                return Draft.contradicted(
+                        "names another with an \"or\": " + Evidence.quoted(statement.quote(other, other)),
+                        List.of(other));
             }
         }
         return null;
@@ -169,17 +168,17 @@ final class Contradictions {
         return words > LONGEST_NAME;
     }
 
+    /** Whether a word is none of the point's. */
     private boolean isForeign(int place) {
         Token token = statement.token(place);
-        return !sheet.isKnown(token)
-                && sheet.content(point).stream().noneMatch(own -> WordMatch.areRelated(text.token(own), token));
+        return !sheet.isTerm(token, point) && (token.capital() || !sheet.isGiven(token));
     }
 
     /** The nearest tokens of substance on one side, in the same sentence. */
     private List<Integer> near(int from, int step) {
         List<Integer> near = new ArrayList<>();
         for (int i = from + step; i >= 0 && i < statement.size() && near.size() < NEAR_OR; i += step) {
-            if (statement.sentence(i) != statement.sentence(from) || statement.isOr(i)) {
+            if (statement.clause(i) != statement.clause(from + step) || statement.isOr(i)) {
                 break;
             }
             if (statement.isContent(i) && !statement.isWithdrawn(i)) {
@@ -217,6 +216,7 @@ final class Contradictions {
             }
         }
         tokens.forEach(token -> held[statement.clause(token)] = true);
+        boolean guessed = statement.isGuessed();
         boolean bare = true;
         boolean capital = false;
         for (int clause = 0; clause < contents.length; clause++) {
@@ -225,9 +225,13 @@ final class Contradictions {
                     && first[clause] >= 0
                     && statement.token(first[clause]).capital();
         }
+        for (int clause = 0; clause < contents.length; clause++) {
+            bare &= held[clause] || contents[clause] == 0 || plain[clause] || guessed;
+        }
         for (int clause = 0; bare && clause < contents.length; clause++) {
-            boolean other = !held[clause] && contents[clause] > 0 && contents[clause] <= 2 && plain[clause];
-            if (other && (!capital || statement.token(first[clause]).capital())) {
+            boolean other =
+                    !held[clause] && contents[clause] > 0 && contents[clause] <= 2 && (plain[clause] || guessed);
+            if (other && (guessed || !capital || statement.token(first[clause]).capital())) {
                 String evidence =
                         "names " + Evidence.quoted(statement.quote(first[clause], first[clause])) + " as well";
                 List<Integer> place = List.of(first[clause]);

@@ -12,7 +12,10 @@ import revise.grading.text.WordMatch;
 
 /** Finds why someone should look at a point although the answer has its words. */
 final class Doubts {
-    private static final Set<String> INTO = Set.of("into", "to", "in", "zu", "vers");
+    private static final Set<String> INTO = Set.of("into", "to", "zu", "vers");
+    /** In tokens. */
+    private static final int NEAR = 8;
+
     private static final Set<String> PIVOTS = Set.of(
             "than", "under", "beneath", "below", "over", "above", "before", "after", "when", "because", "als", "unter",
             "uber", "vor", "nach", "weil", "sous", "sur", "que", "avant", "apres", "bajo", "sotto");
@@ -29,21 +32,23 @@ final class Doubts {
         this.text = sheet.text(point);
     }
 
-    /** A doubt about a point that the tokens speak for, or null. */
+    /**
+     * A doubt about a point that the tokens speak for, or null.
+     *
+     * @param valued whether the point wants a date or a number
+     */
     @Nullable
-    Draft about(List<Integer> tokens) {
+    Draft about(List<Integer> tokens, boolean valued) {
         @Nullable Draft doubt = turned(tokens);
         doubt = doubt == null ? reordered(tokens) : doubt;
         doubt = doubt == null ? turnedRound(tokens) : doubt;
         doubt = doubt == null ? mood(tokens) : doubt;
+        doubt = doubt == null && !valued ? renamed(tokens) : doubt;
         return doubt == null ? againstQuestion(tokens) : doubt;
     }
 
     /** A word such as "not" or "end" in every clause that speaks for the point, where the card has no such word. */
     private @Nullable Draft turned(List<Integer> tokens) {
-        if (text.hasNegation()) {
-            return null;
-        }
         Set<Integer> clauses = new TreeSet<>();
         for (int token : tokens) {
             if (statement.isContent(token)) {
@@ -70,7 +75,7 @@ final class Doubts {
             if (statement.clause(i) != clause || !token.isWord() || sheet.isOwn(token, point) || tokens.contains(i)) {
                 continue;
             }
-            boolean denies = sheet.lexicon().denies(token) && isNegatedAtItsEnd(clause);
+            boolean denies = !text.hasNegation() && sheet.lexicon().deniesSaying(token) && isNegatedAtItsEnd(clause);
             if ((denies && !isContrast(i, tokens)) || statement.isTurning(i)) {
                 return i;
             }
@@ -121,6 +126,7 @@ final class Doubts {
             // A passive turns the order round.
             boolean swapped = order != (isBy(text, a, b) != isBy(statement, first, last));
             boolean together = statement.sentence(x) == statement.sentence(y);
+            together &= last - first <= NEAR && Math.abs(b - a) <= NEAR;
             if (swapped && together && isSaidBetween(text, a, b) && isSaidBetween(statement, first, last)) {
                 return Draft.unsure(
                         Draft.HALF, "who does it to whom: " + Evidence.quoted(statement.quote(first, last)), tokens);
@@ -184,6 +190,30 @@ final class Doubts {
         return found;
     }
 
+    /** Another name where the point has one that the answer lacks. */
+    private @Nullable Draft renamed(List<Integer> tokens) {
+        boolean lacks = false;
+        for (int place : sheet.content(point)) {
+            Token name = text.token(place);
+            lacks |= place > 0 && name.capital() && !sheet.isGiven(name) && first(name) < 0;
+        }
+        if (!lacks) {
+            return null;
+        }
+        Set<Integer> clauses = new TreeSet<>();
+        tokens.forEach(token -> clauses.add(statement.clause(token)));
+        for (int i = 0; i < statement.size(); i++) {
+            Token given = statement.token(i);
+            boolean begins = i == 0 || statement.sentence(i) != statement.sentence(i - 1);
+            boolean name = !begins && given.isWord() && given.capital() && statement.isContent(i);
+            boolean held = name && clauses.contains(statement.clause(i)) && !statement.isNegated(i);
+            if (held && !sheet.isKnown(given) && !sheet.isTerm(given, point)) {
+                return Draft.unsure(Draft.HALF, "another name: " + Evidence.quoted(statement.quote(i, i)), tokens);
+            }
+        }
+        return null;
+    }
+
     private boolean isBy(Statement where, int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (sheet.lexicon().isBy(where.token(i))) {
@@ -220,9 +250,15 @@ final class Doubts {
     /** The opposite of what was asked for. */
     private @Nullable Draft againstQuestion(List<Integer> tokens) {
         Opposites opposites = sheet.lexicon().opposites();
+        Set<Integer> clauses = new TreeSet<>();
+        tokens.forEach(token -> clauses.add(statement.clause(token)));
         for (int i = 0; i < statement.size(); i++) {
             Token given = statement.token(i);
-            if (!given.isWord() || sheet.isKnown(given) || statement.isNegated(i) || isAsked(given)) {
+            if (!clauses.contains(statement.clause(i))
+                    || !given.isWord()
+                    || sheet.isKnown(given)
+                    || statement.isNegated(i)
+                    || isAsked(given)) {
                 continue;
             }
             for (Token asked : sheet.asked()) {

@@ -18,6 +18,7 @@ import revise.grading.text.Quantities;
 import revise.grading.text.Statement;
 import revise.grading.text.Token;
 import revise.grading.text.Unit;
+import revise.grading.text.WordMatch;
 
 /** A card as it is held beside an answer: what its question gives away, and what its points say. */
 final class Sheet {
@@ -36,6 +37,7 @@ final class Sheet {
     private final List<List<Term>> terms = new ArrayList<>();
     private final List<List<Integer>> contents = new ArrayList<>();
     private final List<Set<String>> ownStems = new ArrayList<>();
+    private final List<Set<String>> termStems = new ArrayList<>();
     private final Set<String> words = new HashSet<>();
     private final Set<String> stems = new HashSet<>();
     private final Set<String> questionStems = new HashSet<>();
@@ -64,6 +66,7 @@ final class Sheet {
                 note(Statement.of(wording, lexicon), own);
             }
             terms.add(termsOf(point, terms.size()));
+            termStems.add(own);
             own.forEach(stem -> pointsByStem.merge(stem, 1, Integer::sum));
         }
         for (@Nullable String more : new String[] {card.hint(), card.note(), card.source()}) {
@@ -90,6 +93,13 @@ final class Sheet {
     /** Whether the card asks for words that are hidden in a text. */
     boolean isGap() {
         return gap;
+    }
+
+    /** Whether a point's text, its terms or its wordings have a word, in any form. */
+    boolean isTerm(Token token, int point) {
+        return termStems.get(point).contains(token.stem())
+                || contents.get(point).stream()
+                        .anyMatch(place -> WordMatch.areRelated(texts.get(point).token(place), token));
     }
 
     /** How many points the card has. */
@@ -135,9 +145,9 @@ final class Sheet {
         return dates.get(point);
     }
 
-    /** Whether the card itself has an "or". */
+    /** Whether a point itself has an "or". */
     boolean offersChoice() {
-        return hasOr(question) || texts.stream().anyMatch(Sheet::hasOr);
+        return texts.stream().anyMatch(Sheet::hasOr);
     }
 
     private static boolean hasOr(Statement text) {
@@ -171,15 +181,24 @@ final class Sheet {
 
     /** Whether the question, or another point than the given one, has a date. */
     boolean isDateElsewhere(DateMention date, int point) {
-        if (overlaps(date, questionDates)) {
+        if (isCovered(date, questionDates)) {
             return true;
         }
         for (int i = 0; i < dates.size(); i++) {
-            if (i != point && overlaps(date, dates.get(i))) {
+            if (i != point && isCovered(date, dates.get(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a date goes with one in the point's text, as far as both say. */
+    boolean isOwnDate(DateMention date, int point) {
+        return dates.get(point).stream()
+                .flatMap(own -> own.candidates().stream())
+                .map(date::agreement)
+                .anyMatch(agreement ->
+                        agreement == PartialDate.Agreement.AGREES || agreement == PartialDate.Agreement.COARSER);
     }
 
     /** The dates that the question gives away. */
@@ -191,24 +210,14 @@ final class Sheet {
 
     /** Whether the question has a date. */
     boolean isDateGiven(DateMention date) {
-        return overlaps(date, questionDates);
+        return isCovered(date, questionDates);
     }
 
-    /** Whether a date goes with one of several, as far as both say. */
-    static boolean overlaps(DateMention date, List<DateMention> others) {
-        for (DateMention other : others) {
-            for (var wanted : other.candidates()) {
-                switch (date.agreement(wanted)) {
-                    case AGREES, COARSER -> {
-                        return true;
-                    }
-                    case SAME_YEAR, DIFFERS -> {
-                        // Another candidate may go with it.
-                    }
-                }
-            }
-        }
-        return false;
+    /** Whether one of several dates is a given one, or says more than it. */
+    private static boolean isCovered(DateMention date, List<DateMention> others) {
+        return others.stream()
+                .flatMap(other -> other.candidates().stream())
+                .anyMatch(known -> date.candidates().stream().anyMatch(known::covers));
     }
 
     /** The terms of a point: the declared ones, and of a short gap the words that it hides. */

@@ -16,7 +16,7 @@ final class HelpPart {
         NamedLines lines = new NamedLines();
         if (typing) {
             lines.add("Enter", "check what you typed; then give the suggested rating");
-            lines.add("Alt-Enter", "a new line of your answer; Ctrl-J too");
+            lines.add("Ctrl-J", "a new line of your answer; Alt-Enter too");
             lines.add("Esc", "stop typing, for the keys below; Enter goes on typing");
             lines.add(key(Control.SHOW) + " " + key(Control.TICK), "tick a point, or take the tick away");
             lines.add(key(Control.WORDING), "count what you typed as another wording, from now on");

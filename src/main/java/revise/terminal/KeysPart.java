@@ -57,7 +57,7 @@ final class KeysPart {
         String more = setup.editor() == null ? "undo, bury, quit ..." : "undo, edit, quit ...";
         return List.of(new KeyLine()
                 .add("Enter", none ? "don't know" : "check", 4)
-                .add("Alt-Enter", "new line", 1)
+                .add("Ctrl-J", "new line", 1)
                 .add("Esc", narrow ? "keys" : (hint ? "hint, " : "") + more, 3)
                 .add("F1", "help", 2)
                 .fit(columns));

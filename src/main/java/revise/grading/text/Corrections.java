@@ -9,6 +9,17 @@ final class Corrections {
 
     private Corrections() {}
 
+    /** Whether a "no" or "sorry" stands by itself, as in "1935, no, 1934", and says nothing of what follows. */
+    static boolean isAside(List<Token> tokens, int at, Lexicon lexicon) {
+        if (!lexicon.isNo(tokens.get(at).text()) || at + 1 == tokens.size()) {
+            return true;
+        }
+        Token next = tokens.get(at + 1);
+        return next.kind() != Token.Kind.WORD
+                || lexicon.isCorrection(next.text())
+                || next.text().equals("i");
+    }
+
     static BitSet in(List<Token> tokens, int[] clauses, int[] sentences, Lexicon lexicon) {
         BitSet withdrawn = new BitSet();
         for (int i = 1; i < tokens.size(); i++) {
@@ -31,7 +42,7 @@ final class Corrections {
             if (token.kind() == Token.Kind.SIGN) {
                 continue;
             }
-            boolean correcting = lexicon.isCorrection(token.text());
+            boolean correcting = lexicon.isCorrection(token.text()) && isAside(tokens, i, lexicon);
             if (words == 0 && lexicon.isJoining(token.text()) && !lexicon.isOr(token.text())) {
                 // "And not by" goes on, and takes nothing back.
                 return false;

@@ -22,7 +22,7 @@ public final class Lexicon {
             "en",
             "cannot nobody nothing nowhere non anti fail refuse decline deny lack absence unable hardly barely scarcely"
                     + " avoid prevent cease stop abandon reject oppose isnt wasnt werent didnt doesnt dont wont wouldnt"
-                    + " couldnt shouldnt cant hasnt havent hadnt aint instead rather unwilling impossible outside beyond unlike except opposed little few",
+                    + " couldnt shouldnt cant hasnt havent hadnt aint instead rather unwilling impossible outside beyond unlike except opposed little few far",
             "de",
             "nichts niemand weder kaum verweigern weigern ablehnen unfahig anstatt statt",
             "fr",
@@ -36,15 +36,15 @@ public final class Lexicon {
     private static final Map<String, String> TURNS = Map.of(
             "en",
             "end lose lost abandon close abolish cancel destroy undo reverse quit"
-                    + " against without forget ignore shake shook shaken doubt change remove withdraw withdrew dissolve",
+                    + " forget ignore shake shook shaken doubt change remove withdraw withdrew dissolve",
             "de",
-            "ende verlieren verloren verlassen schliessen abschaffen brechen gebrochen gegen ohne auflosen",
+            "ende verlieren verloren verlassen schliessen abschaffen brechen gebrochen auflosen",
             "fr",
-            "fin perdre perdu quitter fermer abolir rompre contre sans",
+            "fin perdre perdu quitter fermer abolir rompre",
             "es",
-            "fin perder perdido dejar cerrar abolir romper contra sin",
+            "fin perder perdido dejar cerrar abolir romper",
             "it",
-            "fine perdere perso lasciare chiudere abolire rompere contro senza");
+            "fine perdere perso lasciare chiudere abolire rompere");
 
     /** Before these a negation ends: they say when, and that holds whatever is denied. */
     private static final Set<String> TIMES = Set.of(
@@ -55,7 +55,6 @@ public final class Lexicon {
             "before",
             "after",
             "throughout",
-            "by",
             "when",
             "wahrend",
             "seit",
@@ -94,11 +93,45 @@ public final class Lexicon {
             "seulement");
 
     private static final Map<String, String> BREAKS = Map.of(
-            "en", "but while whereas because although though however since whilst until so then who which when where",
+            "en",
+                    "but while whereas because although though however since whilst until so then who whom whose which when where",
             "de", "aber sondern weil obwohl wahrend jedoch doch denn",
             "fr", "mais tandis car parce quoique cependant donc",
             "es", "pero sino mientras porque aunque",
             "it", "ma mentre perche sebbene pero");
+
+    private static final Set<String> BESIDE = Set.of(
+            "without",
+            "instead",
+            "unlike",
+            "except",
+            "rather",
+            "opposed",
+            "outside",
+            "beyond",
+            "non",
+            "anti",
+            "stop",
+            "stops",
+            "stopped",
+            "prevent",
+            "prevents",
+            "prevented",
+            "avoid",
+            "little",
+            "few",
+            "lack",
+            "absence",
+            "ohne",
+            "statt",
+            "anstatt",
+            "sans",
+            "sauf",
+            "lieu",
+            "plutot",
+            "sin",
+            "senza",
+            "invece");
 
     private static final Set<String> BY = Set.of("by", "von", "durch", "par", "por", "da", "dal", "dalla");
 
@@ -196,7 +229,7 @@ public final class Lexicon {
 
     /** Whether a word carries no knowledge: an article, a pronoun, an auxiliary. */
     public boolean isSmall(String word) {
-        return language.isFunctionWord(hash(word)) || LIGHT.contains(word);
+        return language.isFunctionWord(hash(word)) || LIGHT.contains(word) || isGuess(word);
     }
 
     /** Whether a word parts two things of which one is true, as "or" does. */
@@ -232,6 +265,14 @@ public final class Lexicon {
         return word.isWord() && turns.contains(word.stem());
     }
 
+    /** Whether a word says that the writer is guessing. */
+    boolean isGuess(String word) {
+        return switch (word) {
+            case "maybe", "perhaps", "possibly", "probably", "vielleicht", "forse", "quizas" -> true;
+            default -> false;
+        };
+    }
+
     /** Whether a negation ends before a word. */
     boolean endsNegation(String word) {
         return isBreak(word) || TIMES.contains(word);
@@ -245,6 +286,19 @@ public final class Lexicon {
     /** Whether a word says who did what is told: "by" and its like. */
     public boolean isBy(Token word) {
         return BY.contains(word.text());
+    }
+
+    /** Whether a word takes back what was said only when it stands by itself: "no", but also "rather". */
+    boolean isNo(String word) {
+        return switch (word) {
+            case "no", "nein", "non", "rather", "doch" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a word denies what is told of what stands before it, as "not" does and "without" does not. */
+    public boolean deniesSaying(Token word) {
+        return denies(word) && !BESIDE.contains(word.text());
     }
 
     /** Whether a word, standing alone, takes back what was said before it. */

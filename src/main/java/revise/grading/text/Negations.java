@@ -9,6 +9,9 @@ final class Negations {
     private static final Set<String> NOT_DENYING_BEFORE = Set.of(
             "only", "just", "merely", "until", "till", "but", "nur", "seulement", "solo", "doubt", "least", "bis");
 
+    /** The second half of "neither, nor" undoes nothing. */
+    private static final Set<String> JOINED = Set.of("nor", "noch", "ni", "ne");
+
     /** How many words after a "not" it can reach. */
     private static final int REACH = 8;
 
@@ -35,7 +38,11 @@ final class Negations {
             return false;
         }
         String next = at + 1 < tokens.size() ? tokens.get(at + 1).text() : "";
-        if (lexicon.isCorrection(token.text()) && isAside(tokens, at, lexicon)) {
+        boolean begins = at == 0 || tokens.get(at - 1).kind() == Token.Kind.SIGN;
+        if (begins && lexicon.isCorrection(token.text()) && Corrections.isAside(tokens, at, lexicon)) {
+            return false;
+        }
+        if (token.text().equals("far") && !next.equals("from")) {
             return false;
         }
         boolean some = at > 0 && tokens.get(at - 1).text().equals("a");
@@ -48,22 +55,11 @@ final class Negations {
         return !NOT_DENYING_BEFORE.contains(next) && !elsewhere;
     }
 
-    /** Whether a "no" stands by itself, as in "1935, no, 1934", and denies nothing behind it. */
-    private static boolean isAside(List<Token> tokens, int at, Lexicon lexicon) {
-        boolean begins = at == 0 || tokens.get(at - 1).kind() == Token.Kind.SIGN;
-        if (!begins || at + 1 == tokens.size()) {
-            return begins;
-        }
-        Token next = tokens.get(at + 1);
-        return next.kind() == Token.Kind.SIGN
-                || lexicon.isCorrection(next.text())
-                || next.text().equals("i");
-    }
-
     /** A second "not" on the way turns the rest back. */
     private static void reach(
             List<Token> tokens, int from, int[] clauses, int[] sentences, Lexicon lexicon, BitSet negated) {
         int reached = 0;
+        boolean once = lexicon.hasConcord() || JOINED.contains(tokens.get(from).text());
         for (int i = from + 1; i < tokens.size() && reached < REACH; i++) {
             Token token = tokens.get(i);
             boolean goesOn = clauses[i] == clauses[from]
@@ -75,7 +71,7 @@ final class Negations {
                 break;
             }
             if (token.kind() != Token.Kind.SIGN) {
-                negated.set(i, lexicon.hasConcord() || !negated.get(i));
+                negated.set(i, once || !negated.get(i));
                 reached++;
             }
         }

@@ -87,6 +87,13 @@ public record PartialDate(@Nullable Integer year, boolean twoDigits, boolean dec
         return complete ? Agreement.AGREES : Agreement.COARSER;
     }
 
+    /** Whether everything that another date says stands in this one. */
+    public boolean covers(PartialDate given) {
+        boolean hasYear = given.year == null || (year != null && sameYear(given));
+        boolean hasMonth = given.month == 0 || given.month == month;
+        return hasYear && hasMonth && (given.day == 0 || given.day == day);
+    }
+
     /** Whether nothing but a year is known. */
     public boolean isYearOnly() {
         return year != null && month == 0 && day == 0 && !decade;

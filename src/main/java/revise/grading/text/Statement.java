@@ -10,6 +10,8 @@ import java.util.Set;
  * taken back. Immutable.
  */
 public final class Statement {
+    private static final Set<String> GIVING = Set.of("give", "gives", "gave", "given", "giving");
+
     private final String text;
     private final Lexicon lexicon;
     private final List<Token> tokens;
@@ -91,7 +93,10 @@ public final class Statement {
                 && tokens.get(token - 1).text().equals("the")
                 && (tokens.get(token - 2).text().equals("in")
                         || tokens.get(token - 2).text().equals("at"));
-        return lexicon.turns(tokens.get(token)) && !inTheEnd;
+        boolean givesUp = token + 1 < tokens.size()
+                && tokens.get(token + 1).text().equals("up")
+                && GIVING.contains(tokens.get(token).text());
+        return givesUp || (lexicon.turns(tokens.get(token)) && !inTheEnd);
     }
 
     /** Whether anything is denied, ended or undone, by other words than those with the given stems. */
@@ -169,6 +174,15 @@ public final class Statement {
     /** Whether a token begins a clause that tells more of the one before: which, because. */
     public boolean isBreak(int token) {
         return lexicon.isBreak(tokens.get(token).text());
+    }
+
+    /** Whether several things are said with a "maybe" or a question mark, as by someone who does not know. */
+    public boolean isGuessed() {
+        int guesses = 0;
+        for (Token token : tokens) {
+            guesses += token.isSign('?') || lexicon.isGuess(token.text()) ? 1 : 0;
+        }
+        return guesses > 1;
     }
 
     /** Whether a token joins two things, as "and" does. */
