@@ -43,7 +43,7 @@ final class Doubts {
         doubt = doubt == null ? reordered(tokens) : doubt;
         doubt = doubt == null ? turnedRound(tokens) : doubt;
         doubt = doubt == null ? mood(tokens) : doubt;
-        doubt = doubt == null && !valued ? renamed(tokens) : doubt;
+        doubt = doubt == null && !valued && sheet.terms(point).isEmpty() ? renamed(tokens) : doubt;
         return doubt == null ? againstQuestion(tokens) : doubt;
     }
 

@@ -83,7 +83,7 @@ public final class Statement {
 
     /** Whether anything is denied. */
     public boolean hasNegation() {
-        return !negated.isEmpty();
+        return !negated.isEmpty() || tokens.stream().anyMatch(lexicon::denies);
     }
 
     /** Whether a word ends or undoes what it stands with; "in the end" does not. */
