@@ -35,6 +35,13 @@ record Term(String source, List<Alternative> alternatives) {
      */
     record Hit(List<Integer> tokens) {}
 
+    /** The term for a reader: its first way, and whether there are others. */
+    String shown() {
+        int bar = source.indexOf('|');
+        String first = (bar < 0 ? source : source.substring(0, bar)).replace("*", "");
+        return Evidence.quoted(first) + (bar < 0 ? "" : " or the like");
+    }
+
     /** Reads a term: a|b are alternatives, a star at the end of a word stands for any ending. */
     static Term of(String source, Lexicon lexicon) {
         List<Alternative> alternatives = new ArrayList<>();

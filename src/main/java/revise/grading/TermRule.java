@@ -37,7 +37,7 @@ final class TermRule {
                 return Denial.of(answer, text, denied, own);
             }
             if (held.isEmpty()) {
-                missing.add(term.source());
+                missing.add(term.shown());
             } else {
                 held.forEach(hit -> tokens.addAll(hit.tokens()));
                 found.add(answer.quote(held.get(0).tokens()));
@@ -46,8 +46,7 @@ final class TermRule {
         if (missing.isEmpty()) {
             return Draft.met("has " + Evidence.list(found), tokens);
         }
-        String lacks =
-                "lacks " + Evidence.list(missing.stream().map(Evidence::quoted).toList());
+        String lacks = "lacks " + Evidence.list(missing);
         boolean side = found.size() >= ONE_SIDE * terms.size();
         return !side
                 ? new Draft(
