@@ -107,14 +107,16 @@ public final class PlainExam {
             String line = lines.ask(asked ? ":finish hands in, :go 3 goes to a question" : prompt());
             desk.tick();
             if (desk.isMarked()) {
-                lines.say("The time is up: your paper is handed in as it was.");
                 break;
             }
-            if (line == null || line.equals(":quit")) {
+            if (line == null || line.equalsIgnoreCase(":quit")) {
                 lines.say("The paper was not handed in: nothing is saved.");
                 return desk.isPractice() ? Exit.DONE : Exit.INTERRUPTED;
             }
             anew = on(line);
+        }
+        if (desk.sitting().isTimeUp()) {
+            lines.say("The time is up: your paper is handed in as it was.");
         }
         return Exit.NONE;
     }
