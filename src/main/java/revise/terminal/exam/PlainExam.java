@@ -160,10 +160,15 @@ public final class PlainExam {
             return pick(question.card(), first);
         }
         String answer = TypedLines.read(first, () -> lines.ask("it goes on"));
-        if (answer != null) {
-            desk.write(answer.strip());
+        if (answer == null) {
+            return false;
         }
-        return answer != null;
+        if (answer.length() > Answer.LONGEST) {
+            lines.say("That is longer than " + Answer.LONGEST + " characters and was not taken; shorten it.");
+            return false;
+        }
+        desk.write(answer.strip());
+        return true;
     }
 
     private boolean pick(Card card, String line) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +120,17 @@ class PlainExamTest {
         assertThat(run("1922" + "a".repeat(9_995) + "👍 and more", ":finish", ""))
                 .isEqualTo(1);
         assertThat(Files.readString(log)).contains("aaa\",").contains("\"kind\":\"test\"");
+    }
+
+    @Test
+    void anAnswerOfVeryManyLinesIsNotTakenAndThatIsSaid() throws Exception {
+        String[] lines = new String[14];
+        Arrays.fill(lines, "1922 ".repeat(1_800) + "\\");
+        lines[12] = "1922";
+        lines[13] = ":finish";
+        assertThat(run(lines)).isEqualTo(1);
+        assertThat(printed()).contains("That is longer than 100000 characters and was not taken; shorten it.");
+        assertThat(Files.readString(log)).doesNotContain("1922 1922");
     }
 
     @Test
