@@ -8,9 +8,10 @@ import revise.exam.PassMark;
 import revise.exam.Result;
 import revise.exam.Score;
 import revise.grading.PointMark;
-import revise.grading.Verdict;
 import revise.terminal.Spans;
 import revise.terminal.markdown.Markdown;
+import revise.terminal.screen.MarkedPoint;
+import revise.terminal.screen.PointWords;
 
 /** A marked paper for reading. */
 final class ResultText implements ResultView {
@@ -53,23 +54,11 @@ final class ResultText implements ResultView {
             page.print(INDENT, "Any " + card.any() + " of these:");
         }
         for (PointMark point : answer.suggested().points()) {
-            double worth = point.point().marks();
-            String marks = worth == 1 ? "" : " (" + Spans.decimal(worth, 2) + " marks)";
-            page.print(
-                    INDENT + "[" + sign(point.verdict()) + "] ",
-                    Markdown.plain(point.point().text()).strip() + marks);
-            page.print(INDENT + INDENT, point.evidence());
+            MarkedPoint marked = MarkedPoint.of(point.verdict(), point.evidence());
+            page.print(INDENT + marked.box() + " ", PointWords.plain(point.point()));
+            page.print(INDENT + INDENT, marked.why());
         }
         page.print(INDENT, ScoreText.outOf(answer.score()));
-    }
-
-    private static char sign(Verdict verdict) {
-        return switch (verdict) {
-            case MET -> 'x';
-            case MISSED -> ' ';
-            case UNSURE -> '?';
-            case CONTRADICTED -> '!';
-        };
     }
 
     private static void tags(Output out, Paragraphs page, Map<String, Score> scores) {

@@ -17,6 +17,9 @@ import revise.grading.Picks;
  * @param taken how long it was
  */
 public record Answer(String text, Picks picks, boolean flagged, boolean seen, Duration taken) {
+    /** No typed answer is longer, in characters: a line of the log and the time to mark it have their bounds. */
+    public static final int LONGEST = 100_000;
+
     static Answer none(Question question) {
         return new Answer("", question.offered(), false, false, Duration.ZERO);
     }

@@ -95,7 +95,19 @@ final class AnswerMapping {
                     "duplicate-key",
                     card.id() + " is already answered in line " + before.line() + "; keep one of the answers");
         } else if (!entry.texts().isEmpty()) {
-            given.put(question.number(), String.join("\n", entry.texts()));
+            take(question, String.join("\n", entry.texts()), entry.place());
+        }
+    }
+
+    private void take(Question question, String text, Place place) {
+        if (text.length() > Answer.LONGEST) {
+            error(
+                    place,
+                    "too-long",
+                    "the answer to " + question.card().id() + " is longer than " + Answer.LONGEST
+                            + " characters; shorten it");
+        } else {
+            given.put(question.number(), text);
         }
     }
 

@@ -120,6 +120,7 @@ public record Marked(
         return !ticks.unsure().isEmpty();
     }
 
+    /** Who decided on the marks as they are now. */
     public By by() {
         return isUnsure() ? By.UNSURE : decided ? By.SELF : By.MARKING;
     }

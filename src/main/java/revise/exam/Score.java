@@ -13,6 +13,7 @@ import revise.grading.Ticks;
  * @param max what a full answer gets
  */
 public record Score(long hundredths, long max) {
+    /** Nothing out of nothing: where a sum begins. */
     public static final Score NONE = new Score(0, 0);
 
     private static final int DECIMALS = 2;
@@ -50,6 +51,7 @@ public record Score(long hundredths, long max) {
                         .divide(BigDecimal.valueOf(max), DECIMALS, RoundingMode.HALF_UP));
     }
 
+    /** Whether no mark was lost. */
     public boolean isFull() {
         return hundredths >= max;
     }

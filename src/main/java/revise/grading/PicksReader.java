@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import revise.language.Accents;
 
 /** Takes a typed answer apart. */
 final class PicksReader {
@@ -26,9 +27,16 @@ final class PicksReader {
         String text = typed.strip();
         if (text.length() > LONGEST) {
             unknown.add(text);
-        } else if (!isNamed(text)) {
-            readParts(text);
+            return answer();
         }
+        String bounded = Accents.bounded(text);
+        if (!isNamed(bounded)) {
+            readParts(bounded);
+        }
+        return answer();
+    }
+
+    private ClosedAnswer answer() {
         return new ClosedAnswer(new Picks(offered, List.copyOf(picked)), unknown);
     }
 

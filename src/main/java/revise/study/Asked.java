@@ -62,15 +62,21 @@ record Asked(
             return new Asked(now, shownAt, revealed, picks, typing, typed, ticks);
         }
         // The rules by which the answer is marked may have changed alone.
-        return typed != null && course.isTyped(now) && now.wording().equals(card.wording())
-                ? marked(now, typed, course)
-                : null;
+        return typed != null && course.isTyped(now) && asksTheSame(now) ? marked(now, typed, course) : null;
+    }
+
+    /** Whether question and points read as before. Two points may read as one of two lines does. */
+    private boolean asksTheSame(Card now) {
+        return now.points().size() == card.points().size() && now.wording().equals(card.wording());
     }
 
     /** What was typed counts for a point from now on, whatever marking makes of it. */
     Asked accepted(Card now, int point, Course course) {
-        boolean same = now.id().equals(card.id()) && now.wording().equals(card.wording());
-        if (typed == null || !same || point < 0 || point >= now.points().size()) {
+        if (typed == null
+                || !now.id().equals(card.id())
+                || !asksTheSame(now)
+                || point < 0
+                || point >= now.points().size()) {
             return this;
         }
         Asked marked = marked(now, typed, course);

@@ -45,6 +45,15 @@ class AnswerSheetTest {
         return sheet.findings().stream().map(Finding::toString).toList();
     }
 
+    @Test
+    void anAnswerThatALogCouldNotKeepIsNotTaken() {
+        String line = "  " + "Rapallo ".repeat(7_000).strip() + "\n";
+        assertThat(byId(Exams.sheet("rapallo: |\n" + line))).containsKey("stalin/rapallo");
+        assertThat(mistakes("rapallo: |\n" + line + line))
+                .containsExactly("a.yaml:1:1: error: too-long: the answer to stalin/rapallo is longer than 100000"
+                        + " characters; shorten it");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,8 +1,10 @@
 package revise.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -55,6 +57,14 @@ class ClosedAnswerTest {
         return read(card, typed).marking(card).points().stream()
                 .map(point -> point.verdict().word() + ": " + point.evidence())
                 .toList();
+    }
+
+    @Test
+    void heapsOfMarksOnALetterTakeNoLongerThanOtherText() {
+        String heap = "Riga" + "\u0316\u0301".repeat(49_000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(read(TREATY, heap).picks().picked()).isEmpty());
     }
 
     @ParameterizedTest

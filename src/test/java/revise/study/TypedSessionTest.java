@@ -243,6 +243,15 @@ class TypedSessionTest {
     }
 
     @Test
+    void pointsThatWereJoinedInTheEditorAreAskedAnew() {
+        begin(Studies.card("a", "first", "second"));
+        type("first");
+        act(new Action.Edited(Studies.card("a", "first\nsecond"), Map.of()));
+        assertThat(asking().revealed()).isFalse();
+        assertThat(asking().card().points()).hasSize(1);
+    }
+
+    @Test
     void whatIsUnsureIsDecidedByTicks() {
         Point vague = Point.of("vague");
         Card card = Studies.with("a", new Kind.Basic("?", List.of(vague, Point.of("first")), 0));

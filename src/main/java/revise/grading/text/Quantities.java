@@ -118,7 +118,7 @@ public final class Quantities {
             return values;
         }
         StringBuilder grouped = new StringBuilder(digits);
-        while (digits.length() <= 3 && isGroup(at)) {
+        while (digits.length() <= 3 && isDigits(digits, 0) && isGroup(at)) {
             grouped.append(statement.token(at++).text());
         }
         if (grouped.length() > digits.length()) {

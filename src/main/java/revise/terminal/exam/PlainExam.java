@@ -107,14 +107,16 @@ public final class PlainExam {
             String line = lines.ask(asked ? ":finish hands in, :go 3 goes to a question" : prompt());
             desk.tick();
             if (desk.isMarked()) {
-                lines.say("The time is up: your paper is handed in as it was.");
                 break;
             }
-            if (line == null || line.equals(":quit")) {
+            if (line == null || line.equalsIgnoreCase(":quit")) {
                 lines.say("The paper was not handed in: nothing is saved.");
                 return desk.isPractice() ? Exit.DONE : Exit.INTERRUPTED;
             }
             anew = on(line);
+        }
+        if (desk.sitting().isTimeUp()) {
+            lines.say("The time is up: your paper is handed in as it was.");
         }
         return Exit.NONE;
     }
@@ -158,10 +160,15 @@ public final class PlainExam {
             return pick(question.card(), first);
         }
         String answer = TypedLines.read(first, () -> lines.ask("it goes on"));
-        if (answer != null) {
-            desk.write(answer.strip());
+        if (answer == null) {
+            return false;
         }
-        return answer != null;
+        if (answer.length() > Answer.LONGEST) {
+            lines.say("That is longer than " + Answer.LONGEST + " characters and was not taken; shorten it.");
+            return false;
+        }
+        desk.write(answer.strip());
+        return true;
     }
 
     private boolean pick(Card card, String line) {

@@ -20,6 +20,8 @@ final class Seat {
     private ExamState state = ExamState.writing(TextInput.EMPTY);
     private int width = 1;
     private int page = 1;
+    /** Whether the screen has left the questions for the marks. */
+    private boolean handedIn;
 
     Seat(ExamDesk desk) {
         this.desk = desk;
@@ -94,12 +96,20 @@ final class Seat {
 
     /** Whether the time was up while the paper was on the desk; then that is what is shown. */
     boolean isTimeUp() {
-        boolean before = !desk.isMarked();
         desk.tick();
-        if (before && desk.isMarked()) {
+        boolean up = desk.isMarked() && !handedIn;
+        if (up) {
+            handedIn = true;
             show(new Page.TimeUp());
         }
-        return before && desk.isMarked();
+        return up;
+    }
+
+    /** Hands the paper in and shows its marks. */
+    void finish() {
+        handedIn = true;
+        desk.finish();
+        showMarks();
     }
 
     /** Shows the marks: first what nobody has decided on. */
@@ -143,6 +153,7 @@ final class Seat {
     void retry() {
         before = desk.result().score();
         desk = desk.retry();
+        handedIn = false;
         inputs.clear();
         state = ExamState.writing(TextInput.EMPTY);
     }

@@ -16,6 +16,13 @@ final class WritingKeys {
     }
 
     Exit on(KeyPress key) {
+        Exit exit = onPage(key);
+        // What the key did may have come too late, although the time was not up when it was pressed.
+        seat.isTimeUp();
+        return exit;
+    }
+
+    private Exit onPage(KeyPress key) {
         Page page = seat.state().page();
         if (page instanceof Page.Writing) {
             writing(key);
@@ -23,7 +30,7 @@ final class WritingKeys {
             overview(key.name(), overview.cursor());
         } else if (page instanceof Page.Finish) {
             if (key.name().equals("f")) {
-                finish();
+                seat.finish();
             } else {
                 showOverview();
             }
@@ -113,11 +120,6 @@ final class WritingKeys {
         seat.show(new Page.Overview(ListCursor.at(seat.desk().sitting().current())));
     }
 
-    private void finish() {
-        seat.desk().finish();
-        seat.showMarks();
-    }
-
     private Exit leave(String key, Page back) {
         switch (key) {
             case "q" -> {
@@ -125,7 +127,7 @@ final class WritingKeys {
             }
             case "f" -> {
                 if (!seat.desk().isPractice()) {
-                    finish();
+                    seat.finish();
                 }
             }
             case "esc", "enter" -> seat.show(back);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,12 @@ class PlainExamTest {
     }
 
     @Test
+    void aCommandMayBeWrittenInCapitals() throws Exception {
+        assertThat(run("1922", ":QUIT")).isEqualTo(130);
+        assertThat(printed()).contains("nothing is saved.").doesNotContain("That is no command");
+    }
+
+    @Test
     void theInputThatEndsWhileMarkingLeavesTheRestUndecided() throws Exception {
         assertThat(run("Berlin", ":finish")).isEqualTo(1);
         assertThat(printed()).contains("1 point is not decided and counted in part.", "Saved.");
@@ -116,6 +123,17 @@ class PlainExamTest {
     }
 
     @Test
+    void anAnswerOfVeryManyLinesIsNotTakenAndThatIsSaid() throws Exception {
+        String[] lines = new String[14];
+        Arrays.fill(lines, "1922 ".repeat(1_800) + "\\");
+        lines[12] = "1922";
+        lines[13] = ":finish";
+        assertThat(run(lines)).isEqualTo(1);
+        assertThat(printed()).contains("That is longer than 100000 characters and was not taken; shorten it.");
+        assertThat(Files.readString(log)).doesNotContain("1922 1922");
+    }
+
+    @Test
     void picksThatNameNothingAreAskedForAgain() throws Exception {
         run(":go 2", "9", "Paris", "1 2", "Riga", ":back", "3", ":finish", "");
         assertThat(printed())
@@ -123,18 +141,17 @@ class PlainExamTest {
         assertThat(printed()).contains("Question 2: 1 of 1 mark");
     }
 
-    @Test
-    void whenTheTimeIsUpALineComesTooLate() throws Exception {
-        ExamDesk desk = bench.desk();
-        StringReader lines = new StringReader("1922\ntoo late\n");
-        Reader slow = new Reader() {
+    /** Lines that are typed slowly: the time is up once so many characters were read. */
+    private Reader slow(String text, int inTime) {
+        StringReader lines = new StringReader(text);
+        return new Reader() {
             private int read;
 
             @Override
             public int read(char[] buffer, int from, int length) throws java.io.IOException {
                 int c = lines.read();
                 read++;
-                if (read == 6) {
+                if (read == inTime) {
                     bench.passes(Duration.ofHours(1));
                 }
                 if (c < 0) {
@@ -149,10 +166,21 @@ class PlainExamTest {
                 lines.close();
             }
         };
-        assertThat(run(desk, slow)).isEqualTo(1);
+    }
+
+    @Test
+    void whenTheTimeIsUpALineComesTooLate() throws Exception {
+        assertThat(run(bench.desk(), slow("1922\ntoo late\n", 6))).isEqualTo(1);
         assertThat(printed())
                 .contains("The time is up: your paper is handed in as it was.", "the time was up after 30 minutes.");
         assertThat(Files.readString(log)).contains("\"typed\":\"1922\"").doesNotContain("too late");
+    }
+
+    @Test
+    void whenTheTimeIsUpBeforeAnAnswerHasEndedThatIsSaid() throws Exception {
+        assertThat(run(bench.desk(), slow("1922 \\\ntoo late\n", 8))).isEqualTo(1);
+        assertThat(printed()).containsOnlyOnce("The time is up: your paper is handed in as it was.");
+        assertThat(Files.readString(log)).doesNotContain("too late");
     }
 
     @Test
