@@ -142,8 +142,8 @@ final class Contradictions {
             }
             boolean left = before.stream().anyMatch(tokens::contains);
             boolean right = behind.stream().anyMatch(tokens::contains);
-            boolean strangeLeft = before.stream().anyMatch(this::isForeign);
-            boolean strangeRight = behind.stream().anyMatch(this::isForeign);
+            boolean strangeLeft = !before.isEmpty() && isForeign(before.get(0));
+            boolean strangeRight = !behind.isEmpty() && isForeign(behind.get(0));
             if ((left && !strangeLeft && strangeRight) || (right && !strangeRight && strangeLeft)) {
                 int other = (strangeLeft ? before : behind)
                         .stream().filter(this::isForeign).findFirst().orElse(i);

@@ -13,6 +13,9 @@ final class DateRule {
     /** With so many of them, where one stands is compared; more would take long and say nothing new. */
     private static final int MOST = 100;
 
+    /** In tokens. */
+    private static final int NEAR = 12;
+
     private final PartialDate wanted;
     private final TypedAnswer answer;
     private final Sheet sheet;
@@ -94,6 +97,7 @@ final class DateRule {
     private Draft draft() {
         if (!right.isEmpty()) {
             DateMention rival = rival();
+            rival = rival == null ? exchanged() : rival;
             return rival == null
                     ? Draft.met("the date " + quote(right.get(0)), places(right))
                     : Draft.contradicted(
@@ -115,6 +119,33 @@ final class DateRule {
             }
         }
         return shortYear();
+    }
+
+    /** Another date that stands with what was asked for, while the right one stands with something else. */
+    private @Nullable DateMention exchanged() {
+        if (right.stream().anyMatch(date -> isAsked(date) || answer.statement().isAlone(date.first(), date.last()))) {
+            return null;
+        }
+        for (DateMention date : wrong) {
+            if (isAsked(date) && !sheet.isDateGiven(date)) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a word of the question stands beside a date. */
+    private boolean isAsked(DateMention date) {
+        Statement statement = answer.statement();
+        int from = Math.max(0, date.first() - NEAR);
+        int to = Math.min(statement.size(), date.last() + NEAR);
+        for (int i = from; i < to; i++) {
+            boolean beside = statement.group(i) == statement.group(date.first()) && !answer.isOfDate(i);
+            if (beside && statement.isContent(i) && sheet.isGiven(statement.token(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where a year is wanted, its last two digits alone are one. */

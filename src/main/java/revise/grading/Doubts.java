@@ -13,12 +13,18 @@ import revise.grading.text.WordMatch;
 /** Finds why someone should look at a point although the answer has its words. */
 final class Doubts {
     private static final Set<String> INTO = Set.of("into", "to", "zu", "vers");
+    private static final Set<String> AGAINST = Set.of("against", "gegen", "contre", "contra", "contro");
+
+    /** In tokens. */
+    private static final int SOON = 3;
+
     /** In tokens. */
     private static final int NEAR = 8;
 
     private static final Set<String> PIVOTS = Set.of(
-            "than", "under", "beneath", "below", "over", "above", "before", "after", "when", "because", "als", "unter",
-            "uber", "vor", "nach", "weil", "sous", "sur", "que", "avant", "apres", "bajo", "sotto");
+            "than", "under", "beneath", "below", "over", "above", "before", "after", "when", "because", "against",
+            "gegen", "contre", "contra", "als", "unter", "uber", "vor", "nach", "weil", "sous", "sur", "que", "avant",
+            "apres", "bajo", "sotto");
 
     private final Statement statement;
     private final Sheet sheet;
@@ -40,6 +46,7 @@ final class Doubts {
     @Nullable
     Draft about(List<Integer> tokens, boolean valued) {
         @Nullable Draft doubt = turned(tokens);
+        doubt = doubt == null ? against(tokens) : doubt;
         doubt = doubt == null ? reordered(tokens) : doubt;
         doubt = doubt == null ? turnedRound(tokens) : doubt;
         doubt = doubt == null ? mood(tokens) : doubt;
@@ -66,6 +73,20 @@ final class Doubts {
         return found < 0
                 ? null
                 : Draft.unsure(Draft.HALF, "stands with " + Evidence.quoted(statement.quote(found, found)), tokens);
+    }
+
+    /** A word of the point right behind an "against" that the card does not have. */
+    private @Nullable Draft against(List<Integer> tokens) {
+        for (int token : tokens) {
+            for (int i = Math.max(0, token - SOON); i < token; i++) {
+                Token word = statement.token(i);
+                boolean against = AGAINST.contains(word.text()) && statement.clause(i) == statement.clause(token);
+                if (against && !sheet.isOwn(word, point) && !sheet.isTerm(word, point)) {
+                    return Draft.unsure(Draft.HALF, "stands behind " + Evidence.quoted(statement.quote(i, i)), tokens);
+                }
+            }
+        }
+        return null;
     }
 
     /** The place of a word that turns a clause round, or -1. */
@@ -167,6 +188,7 @@ final class Doubts {
 
     private boolean isSame(Token own, Token given) {
         return WordMatch.is(own, given, sheet.words())
+                || WordMatch.areRelated(own, given)
                 || sheet.lexicon().opposites().agree(own, given);
     }
 

@@ -26,7 +26,7 @@ public final class Opposites {
                     + " encourage/discourage; allow permit/forbid ban prohibit prevent; unite/divide;"
                     + " better improve/worse worsen; gulf gap difference different differ/same similar alike identical;"
                     + " hostile hostility/friendly friendship; honour honor keep/break broke violate;"
-                    + " shake shook/strengthen strong; establish set create build/dissolve abolish close; near close/far distant; old/new; male man/female woman;"
+                    + " shake shook/strengthen strong; establish set create build/dissolve abolish close; keep kept retain maintain/renounce abandon relinquish surrender give gave; near close/far distant; old/new; male man/female woman;"
                     + " acid/alkali base; anode/cathode; absorb consume/emit release produce; all every/half; broad wide/narrow; expand/contract; heat/cool; gain/lose;"
                     + " remember/forget; capitalism capitalist/communism communist; democracy democratic/dictatorship;"
                     + " optimistic/pessimistic; recognise recognize/ignore; sign ratify/tear",
