@@ -2,7 +2,7 @@
 # How well typed answers are marked: agreement with answers that were marked by hand, beside what comparing strings
 # achieves. With the name of a part, also every answer on which the marks differ; with "time", what marking costs.
 # Usage, after "mvn package" (later "mvn test-compile" will do):
-# src/test/bench/marking.sh [tuning|held-out|subjects|time]
+# src/test/bench/marking.sh [tuning|held-out|subjects|traps|time]
 
 . "$(dirname "$0")/common.sh"
 

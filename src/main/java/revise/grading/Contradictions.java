@@ -142,8 +142,8 @@ final class Contradictions {
             }
             boolean left = before.stream().anyMatch(tokens::contains);
             boolean right = behind.stream().anyMatch(tokens::contains);
-            boolean strangeLeft = !before.isEmpty() && isForeign(before.get(0));
-            boolean strangeRight = !behind.isEmpty() && isForeign(behind.get(0));
+            boolean strangeLeft = isStrange(before, left);
+            boolean strangeRight = isStrange(behind, right);
             if ((left && !strangeLeft && strangeRight) || (right && !strangeRight && strangeLeft)) {
                 int other = (strangeLeft ? before : behind)
                         .stream().filter(this::isForeign).findFirst().orElse(i);
@@ -153,6 +153,11 @@ final class Contradictions {
             }
         }
         return null;
+    }
+
+    /** Whether one side of an "or" names something else; where it has the point's words, only right beside the "or". */
+    private boolean isStrange(List<Integer> side, boolean hasPoint) {
+        return hasPoint ? isForeign(side.get(0)) : side.stream().anyMatch(this::isForeign);
     }
 
     /** Whether more than a name stands on one side of an "or", up to the end of the clause: then it joins two sayings. */

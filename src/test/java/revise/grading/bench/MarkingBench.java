@@ -18,8 +18,9 @@ import revise.grading.Markers;
 /**
  * Judges the marking of typed answers by answers that were marked by hand, beside what comparing strings achieves.
  *
- * <p>Usage: {@code MarkingBench [tuning|held-out|subjects|time]}. Without a word, the tables; with the name of a part,
- * every answer of it on which the marks differ as well; with {@code time}, what marking costs. {@code subjects} reads and
+ * <p>Usage: {@code MarkingBench [tuning|held-out|subjects|traps|time]}. Without a word, the tables; with the name of a part,
+ * every answer of it on which the marks differ as well; with {@code traps}, what
+ * becomes of wrong answers with right words; with {@code time}, what marking costs. {@code subjects} reads and
  * shows nothing of the other two parts.
  */
 public final class MarkingBench {
@@ -57,6 +58,7 @@ public final class MarkingBench {
                 SubjectSet set = SubjectSet.read();
                 subjects(set, out).disagreements(set.answers());
             }
+            case "traps" -> out.print(new Traps(MarkingSet.read()).report());
             case "time" -> {
                 MarkingSet set = MarkingSet.read();
                 out.print(new Timing(new Markers(set.decks()), set).report());
