@@ -157,7 +157,7 @@ final class Contradictions {
 
     /** Whether one side of an "or" names something else; where it has the point's words, only right beside the "or". */
     private boolean isStrange(List<Integer> side, boolean hasPoint) {
-        return hasPoint ? isForeign(side.get(0)) : side.stream().anyMatch(this::isForeign);
+        return hasPoint ? isForeign(side.get(0)) : side.stream().anyMatch(this::isOther);
     }
 
     /** Whether more than a name stands on one side of an "or", up to the end of the clause: then it joins two sayings. */
@@ -173,7 +173,12 @@ final class Contradictions {
         return words > LONGEST_NAME;
     }
 
-    /** Whether a word is none of the point's. */
+    /** Whether a word is none of the point's; where one thing is asked for, even a word of the question is another. */
+    private boolean isOther(int place) {
+        return sheet.isSingle() ? !sheet.isTerm(statement.token(place), point) : isForeign(place);
+    }
+
+    /** Whether a word is none of the point's, and not given away by the question. */
     private boolean isForeign(int place) {
         Token token = statement.token(place);
         return !sheet.isTerm(token, point) && (token.capital() || !sheet.isGiven(token));
@@ -195,7 +200,8 @@ final class Contradictions {
 
     /** A second name in a list, where one is asked for. */
     private @Nullable Draft second(List<Integer> tokens) {
-        if (!sheet.isSingle() || sheet.content(point).size() > LONGEST_NAME) {
+        boolean guessed = statement.isGuessed();
+        if (!sheet.isSingle() || (sheet.content(point).size() > LONGEST_NAME && !guessed)) {
             return null;
         }
         int[] contents = new int[statement.clauseCount()];
@@ -221,7 +227,6 @@ final class Contradictions {
             }
         }
         tokens.forEach(token -> held[statement.clause(token)] = true);
-        boolean guessed = statement.isGuessed();
         boolean bare = true;
         boolean capital = false;
         for (int clause = 0; clause < contents.length; clause++) {

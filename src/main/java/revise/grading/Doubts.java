@@ -97,19 +97,20 @@ final class Doubts {
                 continue;
             }
             boolean denies = !text.hasNegation() && sheet.lexicon().deniesSaying(token) && isNegatedAtItsEnd(clause);
-            if ((denies && !isContrast(i, tokens)) || statement.isTurning(i)) {
+            boolean contrast = sheet.lexicon().isNot(token.text()) && isContrast(i, tokens);
+            if ((denies && !contrast) || statement.isTurning(i)) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** Whether a denial is still in force where a clause ends: two of them undo each other. */
+    /** Whether a denial is still in force where a clause ends, or stands there: two of them undo each other. */
     private boolean isNegatedAtItsEnd(int clause) {
         boolean negated = false;
         for (int i = 0; i < statement.size(); i++) {
             if (statement.clause(i) == clause && statement.token(i).isWord()) {
-                negated = statement.isNegated(i);
+                negated = statement.isNegated(i) || sheet.lexicon().deniesSaying(statement.token(i));
             }
         }
         return negated;

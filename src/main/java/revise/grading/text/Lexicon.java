@@ -246,7 +246,7 @@ public final class Lexicon {
         return breaks.contains(word);
     }
 
-    boolean isNot(String word) {
+    public boolean isNot(String word) {
         return language.isNegation(hash(word));
     }
 

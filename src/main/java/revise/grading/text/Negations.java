@@ -33,11 +33,11 @@ final class Negations {
 
     private static boolean denies(List<Token> tokens, int at, Lexicon lexicon) {
         Token token = tokens.get(at);
-        boolean denies = lexicon.isNot(token.text()) || lexicon.isRefusal(token);
-        if (!denies) {
+        String next = at + 1 < tokens.size() ? tokens.get(at + 1).text() : "";
+        boolean rulesOut = token.stem().equals("rule") && next.equals("out");
+        if (!rulesOut && !lexicon.denies(token)) {
             return false;
         }
-        String next = at + 1 < tokens.size() ? tokens.get(at + 1).text() : "";
         boolean begins = at == 0 || tokens.get(at - 1).kind() == Token.Kind.SIGN;
         if (begins && lexicon.isCorrection(token.text()) && Corrections.isAside(tokens, at, lexicon)) {
             return false;
@@ -62,6 +62,10 @@ final class Negations {
         boolean once = lexicon.hasConcord() || JOINED.contains(tokens.get(from).text());
         for (int i = from + 1; i < tokens.size() && reached < REACH; i++) {
             Token token = tokens.get(i);
+            if (i == from + 1 && lexicon.isBreak(token.text())) {
+                // "Not because of this" denies what follows.
+                continue;
+            }
             boolean goesOn = clauses[i] == clauses[from]
                     || (sentences[i] == sentences[from] && lexicon.isOr(token.text()) && isSameList(tokens, i));
             if (!goesOn && !(clauses[i] == clauses[i - 1] && i > from + 1)) {
