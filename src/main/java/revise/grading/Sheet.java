@@ -49,7 +49,7 @@ final class Sheet {
         this.points = card.points().size();
         this.question = Statement.of(card.question(), lexicon);
         this.questionDates = Dates.in(question);
-        note(question, questionStems);
+        note(question.tokens(), questionStems);
         for (Point point : card.points()) {
             Statement text = Statement.of(point.text(), lexicon);
             texts.add(text);
@@ -57,13 +57,13 @@ final class Sheet {
             List<Integer> content = text.content();
             contents.add(content.size() > MOST_WORDS ? content.subList(0, MOST_WORDS) : content);
             Set<String> own = new HashSet<>();
-            note(text, own);
+            note(text.tokens(), own);
             ownStems.add(Set.copyOf(own));
             for (String term : point.all()) {
-                note(Statement.of(term, lexicon), own);
+                note(Statement.tokens(term, lexicon), own);
             }
             for (String wording : point.accept()) {
-                note(Statement.of(wording, lexicon), own);
+                note(Statement.tokens(wording, lexicon), own);
             }
             terms.add(termsOf(point, terms.size()));
             termStems.add(own);
@@ -71,13 +71,13 @@ final class Sheet {
         }
         for (@Nullable String more : new String[] {card.hint(), card.note(), card.source()}) {
             if (more != null) {
-                note(Statement.of(more, lexicon), new HashSet<>());
+                note(Statement.tokens(more, lexicon), new HashSet<>());
             }
         }
     }
 
-    private void note(Statement text, Set<String> own) {
-        for (Token token : text.tokens()) {
+    private void note(List<Token> text, Set<String> own) {
+        for (Token token : text) {
             if (token.kind() != Token.Kind.SIGN) {
                 words.add(token.text());
                 stems.add(token.stem());

@@ -60,14 +60,13 @@ record Term(String source, List<Alternative> alternatives) {
     }
 
     private static List<Wanted> words(String way, Lexicon lexicon) {
-        Statement statement = Statement.of(way, lexicon);
+        List<Token> tokens = Statement.tokens(way, lexicon);
         List<Wanted> words = new ArrayList<>();
-        for (int i = 0; i < statement.size(); i++) {
-            Token token = statement.token(i);
-            if (token.kind() != Token.Kind.SIGN) {
-                boolean prefix = i + 1 < statement.size()
-                        && statement.token(i + 1).text().equals("*");
-                words.add(new Wanted(token, prefix));
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).kind() != Token.Kind.SIGN) {
+                boolean prefix =
+                        i + 1 < tokens.size() && tokens.get(i + 1).text().equals("*");
+                words.add(new Wanted(tokens.get(i), prefix));
             }
         }
         return words;

@@ -39,6 +39,11 @@ public final class Statement {
         return new Statement(prepared, lexicon, tokens, Clauses.of(tokens, lexicon));
     }
 
+    /** The tokens of a text of which nothing else is of interest. */
+    public static List<Token> tokens(String text, Lexicon lexicon) {
+        return Tokenizer.tokens(Prepared.of(text), lexicon.stemmer());
+    }
+
     /** The text, in one Unicode form. */
     public String text() {
         return text;
