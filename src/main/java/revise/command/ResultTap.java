@@ -61,8 +61,11 @@ final class ResultTap implements ResultView {
         return description.replace("\\", "\\\\").replace("#", "\\#");
     }
 
-    /** JSON's way of writing a text is one of YAML's. */
+    /** JSON's way of writing a text is one of YAML's, but for three more line ends: no answer may begin a line here. */
     private static String quoted(String text) {
-        return '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
+        String json = new String(JsonStringEncoder.getInstance().quoteAsCharArray(text));
+        String safe =
+                json.replace("\u0085", "\\u0085").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+        return '"' + safe + '"';
     }
 }

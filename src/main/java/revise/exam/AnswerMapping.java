@@ -120,7 +120,9 @@ final class AnswerMapping {
         }
         @Nullable String nearest = names.nearest(name);
         return "there is no card " + Findings.quote(name) + " in these decks"
-                + (nearest == null ? "; \"revise test --paper\" shows the ids" : "; did you mean " + nearest + "?");
+                + (nearest == null
+                        ? "; \"revise test --paper --format json\" shows the ids"
+                        : "; did you mean " + nearest + "?");
     }
 
     private static String ambiguous(TextMapping.Entry entry, List<Card> cards) {

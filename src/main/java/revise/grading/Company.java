@@ -33,29 +33,42 @@ final class Company {
         return swapped == null ? draft : swapped;
     }
 
-    /** Terms of the point that stand nowhere together, one of them with a term of another point instead. */
+    /** Terms and values of the point that stand nowhere together, one of them with another point's instead. */
     private @Nullable Draft apart(int point) {
-        List<Term> terms = sheet.terms(point);
-        if (terms.size() < 2) {
+        List<List<Integer>> needed = places(point);
+        if (needed.size() < 2) {
             return null;
         }
-        List<Set<Integer>> groups = new ArrayList<>();
         Set<Integer> own = new TreeSet<>();
-        for (Term term : terms) {
-            Set<Integer> of = new TreeSet<>();
-            for (Term.Hit hit : term.hits(answer, sheet.words())) {
-                own.addAll(hit.tokens());
-                of.add(statement.group(hit.tokens().get(0)));
-            }
-            groups.add(of);
-        }
-        Set<Integer> common = new TreeSet<>(groups.get(0));
         Set<Integer> any = new TreeSet<>();
-        for (Set<Integer> of : groups) {
-            common.retainAll(of);
-            any.addAll(of);
+        Set<Integer> common = null;
+        for (List<Integer> places : needed) {
+            own.addAll(places);
+            Set<Integer> groups = new TreeSet<>();
+            places.forEach(place -> groups.add(statement.group(place)));
+            any.addAll(groups);
+            if (common == null) {
+                common = groups;
+            } else {
+                common.retainAll(groups);
+            }
         }
-        return common.isEmpty() ? foreign(point, any, own) : null;
+        return common == null || common.isEmpty() ? foreign(point, any, own) : null;
+    }
+
+    /** For each term of a point, and for the date or number that it wants, where the answer has it. */
+    private List<List<Integer>> places(int point) {
+        List<List<Integer>> places = new ArrayList<>();
+        for (Term term : sheet.terms(point)) {
+            places.add(term.hits(answer, sheet.words()).stream()
+                    .map(hit -> hit.tokens().get(0))
+                    .toList());
+        }
+        List<Integer> values = sheet.values(answer, point);
+        if (!values.isEmpty()) {
+            places.add(values);
+        }
+        return places;
     }
 
     /** Each of them with another's is a swap; one of them may be told in passing. */
@@ -63,32 +76,29 @@ final class Company {
         Set<Integer> strange = new TreeSet<>();
         int found = -1;
         for (int other = 0; other < points; other++) {
-            List<Term> terms = other == point ? List.of() : sheet.terms(other);
-            boolean parallel = isParallel(own, terms);
-            for (Term term : parallel ? List.<Term>of() : terms) {
-                for (Term.Hit hit : term.hits(answer, sheet.words())) {
-                    int at = hit.tokens().get(0);
-                    if (groups.contains(statement.group(at)) && !own.contains(at)) {
-                        strange.add(statement.group(at));
-                        found = at;
-                    }
+            List<Integer> theirs = new ArrayList<>();
+            if (other != point) {
+                places(other).forEach(theirs::addAll);
+            }
+            if (isParallel(own, theirs)) {
+                continue;
+            }
+            for (int at : theirs) {
+                if (groups.contains(statement.group(at)) && !own.contains(at)) {
+                    strange.add(statement.group(at));
+                    found = at;
                 }
             }
         }
         if (found < 0) {
             return null;
         }
-        boolean numbers = own.stream().anyMatch(place -> statement.token(place).isNumber());
+        boolean numbers = own.stream().anyMatch(answer::isOfValue);
         return numbers || strange.containsAll(groups) ? with(found) : null;
     }
 
     /** Whether the first things of two points stand before their second ones in the same order: A and B in x and y. */
-    private boolean isParallel(Set<Integer> own, List<Term> terms) {
-        List<Integer> others = new ArrayList<>();
-        for (Term term : terms) {
-            term.hits(answer, sheet.words())
-                    .forEach(hit -> others.add(hit.tokens().get(0)));
-        }
+    private static boolean isParallel(Set<Integer> own, List<Integer> others) {
         if (own.size() != 2 || others.size() != 2) {
             return false;
         }
@@ -105,7 +115,7 @@ final class Company {
         Set<Integer> groups = new TreeSet<>();
         for (int token : draft.tokens()) {
             Token at = statement.token(token);
-            if (at.isWord() && statement.isContent(token) && !answer.isOfDate(token)) {
+            if (at.isWord() && statement.isContent(token) && !answer.isOfValue(token)) {
                 return null;
             }
             groups.add(statement.group(token));
@@ -116,7 +126,7 @@ final class Company {
             if (!groups.contains(statement.group(i))
                     || !token.isWord()
                     || !statement.isContent(i)
-                    || answer.isOfDate(i)) {
+                    || answer.isOfValue(i)) {
                 continue;
             }
             if (has(point, token)) {

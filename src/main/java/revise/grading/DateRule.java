@@ -140,7 +140,7 @@ final class DateRule {
         int from = Math.max(0, date.first() - NEAR);
         int to = Math.min(statement.size(), date.last() + NEAR);
         for (int i = from; i < to; i++) {
-            boolean beside = statement.group(i) == statement.group(date.first()) && !answer.isOfDate(i);
+            boolean beside = statement.group(i) == statement.group(date.first()) && !answer.isOfValue(i);
             if (beside && statement.isContent(i) && sheet.isGiven(statement.token(i))) {
                 return true;
             }
@@ -179,9 +179,12 @@ final class DateRule {
         return null;
     }
 
-    /** Whether an "or" stands between the two. */
+    /** Whether an "or" stands between the two, or nothing at all. */
     private boolean isOffered(DateMention date, List<DateMention> held) {
         for (DateMention other : held) {
+            if (date.first() == other.last() + 1 || other.first() == date.last() + 1) {
+                return true;
+            }
             int from = Math.min(date.last(), other.last());
             int to = Math.max(date.first(), other.first());
             for (int i = from + 1; i < to && i < from + 4; i++) {

@@ -61,7 +61,7 @@ final class NumberRule {
         return true;
     }
 
-    static Draft mark(Wanted wanted, TypedAnswer answer, Sheet sheet) {
+    static Draft mark(Wanted wanted, TypedAnswer answer, Sheet sheet, int point) {
         Statement statement = answer.statement();
         List<Quantity> right = new ArrayList<>();
         List<Quantity> wrong = new ArrayList<>();
@@ -76,7 +76,7 @@ final class NumberRule {
                 denied = agrees ? quantity : denied;
             } else if (agrees) {
                 right.add(quantity);
-            } else if (!isGiven(statement, quantity, sheet)) {
+            } else if (!isGiven(statement, quantity, sheet) && !sheet.isNumberElsewhere(quantity, point)) {
                 wrong.add(quantity);
             }
         }

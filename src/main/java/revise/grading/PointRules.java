@@ -26,6 +26,9 @@ final class PointRules {
         if (answer.statement().text().strip().equals(sheet.text(index).text().strip())) {
             return Draft.met("word for word", all());
         }
+        if (isItem()) {
+            return Draft.met("word for word", List.of());
+        }
         if (isWhole()) {
             return Draft.met("says just that", all());
         }
@@ -90,11 +93,19 @@ final class PointRules {
 
     private boolean isSame(Statement wording, boolean exactly) {
         Statement given = answer.statement();
+        String text = wording.text().strip();
         if (exactly) {
-            return wording.text().strip().equalsIgnoreCase(given.text().strip());
+            return text.equals(given.text().strip());
         }
         String key = wording.key();
-        return !key.isEmpty() && (key.equals(given.key()) || WordMatch.isJoined(key, given.key()));
+        boolean words = !key.isEmpty() && (key.equals(given.key()) || WordMatch.isJoined(key, given.key()));
+        return words && Signs.of(text).equals(Signs.of(given.text().strip()));
+    }
+
+    /** Whether one line or item of an answer to several points is a point's text, letter by letter. */
+    private boolean isItem() {
+        String text = sheet.text(index).text().strip();
+        return !sheet.isSingle() && answer.items().contains(text);
     }
 
     private List<Term> terms(List<String> sources) {
@@ -110,7 +121,7 @@ final class PointRules {
         }
         NumberRule.Wanted number = date == null ? NumberRule.wanted(point, sheet, index) : null;
         if (number != null) {
-            draft = NumberRule.mark(number, answer, sheet);
+            draft = NumberRule.mark(number, answer, sheet, index);
         }
         List<Term> terms = draft != null && point.all().isEmpty() ? List.of() : sheet.terms(index);
         if (!terms.isEmpty()) {

@@ -15,6 +15,7 @@ import revise.grading.text.Dates;
 import revise.grading.text.Lexicon;
 import revise.grading.text.PartialDate;
 import revise.grading.text.Quantities;
+import revise.grading.text.Quantity;
 import revise.grading.text.Statement;
 import revise.grading.text.Token;
 import revise.grading.text.Unit;
@@ -27,6 +28,7 @@ final class Sheet {
 
     private static final int MOST_GAP_WORDS = 3;
 
+    private final Card card;
     private final Lexicon lexicon;
     private final boolean gap;
     private final int points;
@@ -44,6 +46,7 @@ final class Sheet {
     private final Map<String, Integer> pointsByStem = new HashMap<>();
 
     Sheet(Card card, Lexicon lexicon) {
+        this.card = card;
         this.lexicon = lexicon;
         this.gap = card.kind() instanceof Kind.Cloze;
         this.points = card.points().size();
@@ -100,6 +103,38 @@ final class Sheet {
         return termStems.get(point).contains(token.stem())
                 || contents.get(point).stream()
                         .anyMatch(place -> WordMatch.areRelated(texts.get(point).token(place), token));
+    }
+
+    /** Whether another point than the given one wants a number. */
+    boolean isNumberElsewhere(Quantity quantity, int point) {
+        for (int i = 0; i < points && i < MOST_WORDS; i++) {
+            NumberRule.Wanted wanted =
+                    i == point ? null : NumberRule.wanted(card.points().get(i), this, i);
+            if (wanted != null && quantity.agrees(wanted.value(), wanted.tolerance(), wanted.unit())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where an answer has the date or the number that a point wants beside its terms. */
+    List<Integer> values(TypedAnswer answer, int point) {
+        PartialDate date = DateRule.wanted(card.points().get(point), this, point);
+        if (date != null) {
+            return answer.dates().stream()
+                    .filter(given -> given.agreement(date) == PartialDate.Agreement.AGREES)
+                    .map(DateMention::first)
+                    .limit(MOST_WORDS)
+                    .toList();
+        }
+        NumberRule.Wanted number = NumberRule.wanted(card.points().get(point), this, point);
+        return number == null
+                ? List.of()
+                : answer.quantities().stream()
+                        .filter(given -> given.agrees(number.value(), number.tolerance(), number.unit()))
+                        .map(Quantity::first)
+                        .limit(MOST_WORDS)
+                        .toList();
     }
 
     /** How many points the card has. */

@@ -54,7 +54,9 @@ final class SimilarityRule {
 
     Draft mark() {
         Found best = whole();
-        if (best.denied() > 0.5 && best.share() >= LIKE_DENIAL) {
+        boolean isShort = wanted.size() < LEAST_WORDS;
+        boolean denied = isShort ? best.denied() > 0.3 : best.denied() > 0.5;
+        if (denied && best.share() >= LIKE_DENIAL) {
             if (statement.isContrast()) {
                 return Draft.unsure(
                         Draft.HALF, "a denial beside " + best.words() + " words of the model answer", best.tokens());
@@ -62,7 +64,14 @@ final class SimilarityRule {
             return Denial.of(answer, text, best.tokens(), wanted);
         }
         String counted = best.words() + " of " + wanted.size() + " words of the model answer";
-        if (best.share() >= MET && (wanted.size() > 1 || isSameWord(best))) {
+        boolean enough = isShort ? best.words() == wanted.size() : best.share() >= MET;
+        boolean otherSigns = isShort
+                && !Signs.of(text.text().strip())
+                        .equals(Signs.of(statement.text().strip()));
+        if (enough && otherSigns) {
+            return Draft.unsure(Draft.HALF, "the signs differ", best.tokens());
+        }
+        if (enough && (wanted.size() > 1 || (wanted.size() == 1 && isSameWord(best)))) {
             return Draft.met(counted, best.tokens());
         }
         if (best.share() >= LIKELY) {

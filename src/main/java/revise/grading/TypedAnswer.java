@@ -1,7 +1,9 @@
 package revise.grading;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import revise.grading.text.DateMention;
 import revise.grading.text.Dates;
 import revise.grading.text.Quantities;
@@ -13,13 +15,39 @@ final class TypedAnswer {
     private final Statement statement;
     private final List<DateMention> dates;
     private final List<Quantity> quantities;
-    private final BitSet ofDates = new BitSet();
+    private final Set<String> items;
+    private final BitSet ofValues = new BitSet();
 
     TypedAnswer(Statement statement) {
         this.statement = statement;
         dates = Dates.in(statement);
         quantities = Quantities.in(statement);
-        dates.forEach(date -> ofDates.set(date.first(), date.last() + 1));
+        items = items(statement.text());
+        dates.forEach(date -> ofValues.set(date.first(), date.last() + 1));
+        quantities.forEach(quantity -> ofValues.set(quantity.first(), quantity.last() + 1));
+    }
+
+    /** The lines of the answer, and what commas and semicolons part in them. */
+    Set<String> items() {
+        return items;
+    }
+
+    private static Set<String> items(String text) {
+        Set<String> items = new HashSet<>();
+        int line = 0;
+        int item = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean endsLine = i == text.length() || text.charAt(i) == '\n';
+            if (endsLine || text.charAt(i) == ',' || text.charAt(i) == ';') {
+                items.add(text.substring(item, i).strip());
+                item = i + 1;
+            }
+            if (endsLine) {
+                items.add(text.substring(line, i).strip());
+                line = i + 1;
+            }
+        }
+        return items;
     }
 
     Statement statement() {
@@ -34,9 +62,9 @@ final class TypedAnswer {
         return quantities;
     }
 
-    /** Whether a token is a part of a date. */
-    boolean isOfDate(int token) {
-        return ofDates.get(token);
+    /** Whether a token is a part of a date or a number. */
+    boolean isOfValue(int token) {
+        return ofValues.get(token);
     }
 
     /** The words as typed from one token to another. */

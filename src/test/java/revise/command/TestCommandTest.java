@@ -217,6 +217,16 @@ class TestCommandTest {
     }
 
     @Test
+    void noAnswerCanBeginALineOfATapReport() {
+        for (String lineEnd : List.of("\\u2028", "\\u2029", "\\u0085", "\\n", "\\r")) {
+            String report = mark("{\"league\": \"1935" + lineEnd + "ok 99 - injected\"}", "--format", "tap")
+                    .out();
+            assertThat(report).contains("injected");
+            assertThat(report.lines()).noneMatch(line -> line.startsWith("ok 99"));
+        }
+    }
+
+    @Test
     void whatWasNotAnsweredIsSaidAndGetsNothing() {
         mark("league: 1934")
                 .exits(0)

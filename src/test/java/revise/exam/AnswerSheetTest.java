@@ -137,7 +137,7 @@ class AnswerSheetTest {
                 "league: x\\nrapalo: y     | 2:1: error: unknown-id: there is no card \"rapalo\" in these decks; did you mean rapallo?",
                 "stalin/rapalo: y          | 1:1: error: unknown-id: there is no card \"stalin/rapalo\" in these decks; did you mean stalin/rapallo?",
                 "lenin/rapallo: y          | 1:1: error: unknown-id: there is no card \"lenin/rapallo\"",
-                "league: x\\nelse: y       | 2:1: error: unknown-id: there is no card \"else\" in these decks; \"revise test --paper\" shows the ids",
+                "league: x\\nelse: y       | 2:1: error: unknown-id: there is no card \"else\" in these decks; \"revise test --paper --format json\" shows the ids",
                 "idea: ready               | 1:1: error: not-asked: stalin/idea is a draft",
                 "league: x\\nleague: y     | 2:1: error: duplicate-key: stalin/league is already answered in line 1",
                 "league: x\\nstalin/league: y | 2:1: error: duplicate-key: stalin/league is already answered in line 1",

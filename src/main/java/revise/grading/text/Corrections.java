@@ -23,7 +23,8 @@ final class Corrections {
     static BitSet in(List<Token> tokens, int[] clauses, int[] sentences, Lexicon lexicon) {
         BitSet withdrawn = new BitSet();
         for (int i = 1; i < tokens.size(); i++) {
-            boolean begins = clauses[i] != clauses[i - 1];
+            // A new line is a new point, and takes nothing back.
+            boolean begins = clauses[i] != clauses[i - 1] && !tokens.get(i - 1).isSign('\n');
             if (begins && isCorrection(tokens, i, clauses, lexicon)) {
                 for (int j = i - 1; j >= 0 && clauses[j] == clauses[i - 1] && sentences[j] == sentences[i - 1]; j--) {
                     withdrawn.set(j);

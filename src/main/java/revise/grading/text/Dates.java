@@ -38,6 +38,8 @@ public final class Dates {
         Token token = statement.token(i);
         if (token.isNumber()) {
             number(i);
+        } else if (token.isWord() && lexicon.month(token.text()) > 0 && yearAfter(i) > 0) {
+            monthFirst(i, lexicon.month(token.text()));
         } else if (token.isWord() && Numbers.day(token.text(), lexicon) > 0) {
             dayFirst(i, Numbers.day(token.text(), lexicon));
         } else if (token.isWord() && lexicon.month(token.text()) > 0) {
@@ -275,7 +277,10 @@ public final class Dates {
             return false;
         }
         String word = statement.token(i).text();
-        return word.equals("bc") || word.equals("bce") || word.equals("v");
+        boolean german = word.equals("v")
+                && i + 1 < statement.size()
+                && statement.token(i + 1).text().equals("chr");
+        return word.equals("bc") || word.equals("bce") || german;
     }
 
     private boolean isOurEra(int i) {

@@ -12,6 +12,10 @@ final class Negations {
     /** The second half of "neither, nor" undoes nothing. */
     private static final Set<String> JOINED = Set.of("nor", "noch", "ni", "ne");
 
+    /** Before a "but" they leave out what follows: anything but Moscow. */
+    private static final Set<String> ALL = Set.of(
+            "anything", "anybody", "anyone", "all", "everything", "everybody", "everyone", "everywhere", "anywhere");
+
     /** How many words after a "not" it can reach. */
     private static final int REACH = 8;
 
@@ -34,6 +38,11 @@ final class Negations {
     private static boolean denies(List<Token> tokens, int at, Lexicon lexicon) {
         Token token = tokens.get(at);
         String next = at + 1 < tokens.size() ? tokens.get(at + 1).text() : "";
+        if (token.text().equals("but")
+                && at > 0
+                && ALL.contains(tokens.get(at - 1).text())) {
+            return true;
+        }
         boolean rulesOut = token.stem().equals("rule") && next.equals("out");
         if (!rulesOut && !lexicon.denies(token)) {
             return false;

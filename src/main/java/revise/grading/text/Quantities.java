@@ -330,6 +330,9 @@ public final class Quantities {
             used = 2;
         } else if (is(at, '%') || is(at, '\u00B0')) {
             unit = named(statement.token(at).text());
+        } else if (isWord(at) && isWord(at + 1) && statement.token(at).stem().equals("degre")) {
+            unit = named(statement.token(at + 1).text());
+            used = 2;
         } else if (isWord(at)) {
             Token word = statement.token(at);
             unit = Unit.of(word.text(), statement.quote(at, at));

@@ -133,7 +133,10 @@ public final class Statement {
     /** Whether a token carries knowledge: a number, or a word that is no small one. */
     public boolean isContent(int token) {
         Token at = tokens.get(token);
-        return at.isNumber() || (at.isWord() && !lexicon.isSmall(at.text()));
+        // The I of World War I, the A of blood group A: a capital that does not begin a sentence.
+        boolean letter =
+                at.capital() && at.text().length() == 1 && token > 0 && sentences[token - 1] == sentences[token];
+        return at.isNumber() || (at.isWord() && (letter || !lexicon.isSmall(at.text())));
     }
 
     /** Whether a token is a word or sign between two things of which one is meant: or, /. */
