@@ -1,6 +1,7 @@
 package revise.grading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -160,7 +161,7 @@ final class Contradictions {
         return hasPoint ? isForeign(side.get(0)) : side.stream().anyMatch(this::isOther);
     }
 
-    /** Whether more than a name stands on one side of an "or", up to the end of the clause: then it joins two sayings. */
+    /** Whether more than a name stands on one side of an "or", within the clause: then it joins two sayings. */
     private boolean isLong(int or, int step) {
         int words = 0;
         int first = or + step;
@@ -208,8 +209,8 @@ final class Contradictions {
         boolean[] held = new boolean[contents.length];
         boolean[] plain = new boolean[contents.length];
         int[] first = new int[contents.length];
-        java.util.Arrays.fill(plain, true);
-        java.util.Arrays.fill(first, -1);
+        Arrays.fill(plain, true);
+        Arrays.fill(first, -1);
         for (int i = 0; i < statement.size(); i++) {
             int clause = statement.clause(i);
             String word = statement.token(i).text();

@@ -1,5 +1,6 @@
 package revise.grading;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,7 +38,7 @@ record Draft(Verdict verdict, int share, String evidence, List<Integer> tokens) 
         boolean thisDecides = rank() >= other.rank();
         Draft worse = thisDecides ? this : other;
         if (worse.verdict == Verdict.MET) {
-            List<Integer> both = new java.util.ArrayList<>(tokens);
+            List<Integer> both = new ArrayList<>(tokens);
             both.addAll(other.tokens);
             return met(evidence + ", " + other.evidence, both);
         }

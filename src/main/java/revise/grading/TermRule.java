@@ -2,6 +2,7 @@ package revise.grading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import revise.grading.text.Statement;
 
 /** Looks for the declared terms of a point. */
@@ -72,7 +73,7 @@ final class TermRule {
     }
 
     /** A term that makes the answer wrong, or null. */
-    static @org.jspecify.annotations.Nullable Draft reject(List<Term> terms, TypedAnswer answer, Sheet sheet) {
+    static @Nullable Draft reject(List<Term> terms, TypedAnswer answer, Sheet sheet) {
         for (Term term : terms) {
             for (Term.Hit hit : term.hits(answer, sheet.words())) {
                 if (!answer.statement().isNegated(hit.tokens().get(0))) {

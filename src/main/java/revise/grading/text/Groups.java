@@ -1,5 +1,6 @@
 package revise.grading.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Joins clauses that hold nothing but a date with the clause that they belong to. */
@@ -12,7 +13,7 @@ final class Groups {
         boolean[] bare = new boolean[count];
         boolean[] numbered = new boolean[count];
         int[] sentence = new int[count];
-        java.util.Arrays.fill(bare, true);
+        Arrays.fill(bare, true);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             int clause = clauses[i];

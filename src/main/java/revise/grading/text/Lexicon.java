@@ -20,9 +20,12 @@ public final class Lexicon {
     /** Words that turn what follows into its contrary, beyond the language's own "not" and "no". */
     private static final Map<String, String> REFUSALS = Map.of(
             "en",
-            "cannot nobody nothing nowhere non anti fail refuse decline deny lack absence unable hardly barely scarcely"
-                    + " avoid prevent cease stop abandon reject oppose isnt wasnt werent didnt doesnt dont wont wouldnt"
-                    + " couldnt shouldnt cant hasnt havent hadnt aint instead rather unwilling impossible outside beyond unlike except opposed little few far",
+            "cannot nobody nothing nowhere non anti fail refuse decline deny lack absence unable hardly barely"
+                    + " scarcely"
+                    + " avoid prevent cease stop abandon reject oppose isnt wasnt werent didnt doesnt dont wont"
+                    + " wouldnt"
+                    + " couldnt shouldnt cant hasnt havent hadnt aint instead rather unwilling impossible outside"
+                    + " beyond unlike except opposed little few far",
             "de",
             "nichts niemand weder kaum verweigern weigern ablehnen unfahig anstatt statt",
             "fr",
@@ -94,7 +97,8 @@ public final class Lexicon {
 
     private static final Map<String, String> BREAKS = Map.of(
             "en",
-                    "but while whereas because although though however since whilst until so then who whom whose which when where",
+                    "but while whereas because although though however since whilst until so then who whom whose"
+                            + " which when where",
             "de", "aber sondern weil obwohl wahrend jedoch doch denn",
             "fr", "mais tandis car parce quoique cependant donc",
             "es", "pero sino mientras porque aunque",
@@ -137,26 +141,31 @@ public final class Lexicon {
 
     private static final Map<String, String> GOOD = Map.of(
             "en",
-            "ally friend friendly friendship trust support help aid protect secure safe security peace peaceful improve"
+            "ally friend friendly friendship trust support help aid protect secure safe security peace peaceful"
+                    + " improve"
                     + " better strengthen success succeed win respect honour honor cooperate reconcile agree welcome"
                     + " prosper praise admire loyal",
             "de",
-            "freund freundlich vertrauen hilfe helfen schutzen sicher frieden verbessern besser starken erfolg gewinnen"
+            "freund freundlich vertrauen hilfe helfen schutzen sicher frieden verbessern besser starken erfolg"
+                    + " gewinnen"
                     + " achten einigen loben",
             "fr",
             "ami allie confiance aide aider proteger sur paix ameliorer renforcer succes gagner respecter accord");
 
     private static final Map<String, String> ILL = Map.of(
             "en",
-            "enemy foe hostile hostility fear afraid scare threat threaten danger dangerous distrust mistrust suspicion"
+            "enemy foe hostile hostility fear afraid scare threat threaten danger dangerous distrust mistrust"
+                    + " suspicion"
                     + " suspicious harm hurt damage worsen worse weaken weak fail failure lose loss insecure unsafe"
                     + " attack invade violate breach quarrel rival betray hate persecute"
                     + " collapse crisis strain tension shortage lack poverty",
             "de",
-            "feind feindlich furcht angst drohen bedrohen gefahr misstrauen schaden verschlechtern schwachen scheitern"
+            "feind feindlich furcht angst drohen bedrohen gefahr misstrauen schaden verschlechtern schwachen"
+                    + " scheitern"
                     + " verlieren angreifen verletzen streit verraten hass krise mangel",
             "fr",
-            "ennemi hostile peur menace danger mefiance nuire aggraver affaiblir echec perdre attaquer violer querelle"
+            "ennemi hostile peur menace danger mefiance nuire aggraver affaiblir echec perdre attaquer violer"
+                    + " querelle"
                     + " trahir haine crise manque");
 
     private static final Map<String, String> CORRECTIONS = Map.of(

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A text as it is read for marking: its tokens, the sentences and clauses they stand in, and which of them are denied or
- * taken back. Immutable.
+ * A text as it is read for marking: its tokens, the sentences and clauses they stand in, and which are denied or taken
+ * back. Immutable.
  */
 public final class Statement {
     private static final Set<String> GIVING = Set.of("give", "gives", "gave", "given", "giving");
