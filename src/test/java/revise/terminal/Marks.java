@@ -22,7 +22,7 @@ final class Marks {
 
     private static PointMark mark(Point point, String typed) {
         int full = (int) Math.round(100 * point.marks());
-        String first = point.text().split(" ")[0];
+        String first = point.text().split(" ", -1)[0];
         if (typed.contains("not " + first)) {
             return new PointMark(point, Verdict.CONTRADICTED, 0, "you wrote: not " + first);
         }
