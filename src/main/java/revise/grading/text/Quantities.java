@@ -5,15 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of a text, with their units. */
-public final class Quantities {
-    private static final int MOST_POWER = 9;
-
-    private final Statement statement;
+public final class Quantities extends TokenReader {
     private final Lexicon lexicon;
-    private int at;
 
     private Quantities(Statement statement) {
-        this.statement = statement;
+        super(statement, 0);
         this.lexicon = statement.lexicon();
     }
 
@@ -64,18 +60,17 @@ public final class Quantities {
 
     /** The unit that a text names, or null when it is none that is known. */
     public static @Nullable Unit unit(String name, Lexicon lexicon) {
-        Quantities reader = new Quantities(Statement.of(name, lexicon));
+        Statement statement = Statement.of(name, lexicon);
+        UnitReader reader = new UnitReader(statement, 0);
         Unit unit = reader.unit();
-        return reader.at == reader.statement.size() ? unit : null;
+        return reader.at() == statement.size() ? unit : null;
     }
 
     /** Whether a text names a unit of the same dimension by itself, and not with a number before it. */
     public static boolean names(Statement statement, Unit wanted) {
-        Quantities reader = new Quantities(statement);
         for (int i = 0; i < statement.size(); i++) {
-            reader.at = i;
             boolean counted = i > 0 && statement.token(i - 1).isNumber();
-            Unit unit = reader.unit();
+            Unit unit = new UnitReader(statement, i).unit();
             if (unit != null && !counted && unit.isLike(wanted)) {
                 return true;
             }
@@ -84,8 +79,10 @@ public final class Quantities {
     }
 
     private Quantity quantity(int first, List<Double> values) {
-        Unit before = first > 0 ? money(first - 1) : null;
-        Unit after = unit();
+        UnitReader units = new UnitReader(statement, at);
+        Unit before = first > 0 ? units.money(first - 1) : null;
+        Unit after = units.unit();
+        at = units.at();
         boolean negative = isNegative(first);
         List<Double> signed = negative ? values.stream().map(value -> -value).toList() : values;
         return new Quantity(signed, after != null ? after : before, first, at - 1);
@@ -208,18 +205,6 @@ public final class Quantities {
         return 1;
     }
 
-    private boolean isExponent(int place) {
-        return isPlain(place) || (is(place, '-') && isPlain(place + 1));
-    }
-
-    private int exponent() {
-        boolean negative = is(at, '-');
-        at += negative ? 1 : 0;
-        String digits = statement.token(at++).text();
-        int exponent = digits.length() > 4 ? 9999 : Integer.parseInt(digits);
-        return negative ? -exponent : exponent;
-    }
-
     /** Numbers in words: two, twenty-five, three hundred and six, four million. */
     private List<Double> spelled() {
         double sum = 0;
@@ -278,140 +263,5 @@ public final class Quantities {
 
     private static boolean joins(double part, int number) {
         return (part % 100 >= 20 && part % 10 == 0 && number < 10) || (part >= 100 && part % 100 == 0);
-    }
-
-    private @Nullable Unit unit() {
-        Unit unit = single();
-        if (unit == null) {
-            return null;
-        }
-        Unit product = product(unit);
-        while (!product.equals(unit)) {
-            unit = product;
-            product = product(unit);
-        }
-        while (is(at, '/') || isPer(at)) {
-            int back = at++;
-            Unit below = single();
-            if (below == null) {
-                at = back;
-                return unit;
-            }
-            unit = unit.per(below);
-        }
-        return unit;
-    }
-
-    /** The unit times the next one, where that has a negative power as in m s^-2; else the unit itself. */
-    private Unit product(Unit unit) {
-        Unit next = isWord(at) ? Unit.of(statement.token(at).text(), statement.quote(at, at)) : null;
-        int sign = is(at + 1, '^') ? at + 2 : at + 1;
-        if (next == null || !is(sign, '-') || !isPlain(sign + 1) || spaced(sign)) {
-            return unit;
-        }
-        at = sign;
-        return unit.times(next, exponent());
-    }
-
-    private boolean isPer(int place) {
-        return isWord(place)
-                && (statement.token(place).text().equals("per")
-                        || statement.token(place).text().equals("pro"));
-    }
-
-    private @Nullable Unit single() {
-        Unit unit = null;
-        int used = 1;
-        if (is(at, '\u00B0')
-                && isWord(at + 1)
-                && !spaced(at + 1)
-                && statement.token(at + 1).text().length() == 1) {
-            unit = named("\u00B0" + statement.token(at + 1).text());
-            used = 2;
-        } else if (is(at, '%') || is(at, '\u00B0')) {
-            unit = named(statement.token(at).text());
-        } else if (isWord(at) && isWord(at + 1) && statement.token(at).stem().equals("degre")) {
-            unit = named(statement.token(at + 1).text());
-            used = 2;
-        } else if (isWord(at)) {
-            Token word = statement.token(at);
-            unit = Unit.of(word.text(), statement.quote(at, at));
-            unit = unit == null ? powered(word.text()) : unit;
-            if (isMetresPerSecond(word.text())) {
-                at += is(at + 1, '^') ? 2 : 1;
-                return Unit.METRE.times(Unit.SECOND, exponent());
-            }
-        } else {
-            unit = money(at);
-        }
-        if (unit == null) {
-            return null;
-        }
-        at += used;
-        if (is(at, '^') && isExponent(at + 1)) {
-            at++;
-            int exponent = exponent();
-            return Math.abs(exponent) > MOST_POWER ? null : unit.power(exponent);
-        }
-        String behind = isWord(at) ? statement.token(at).text() : "";
-        int power = behind.equals("squared") ? 2 : behind.equals("cubed") ? 3 : 1;
-        at += power > 1 ? 1 : 0;
-        return unit.power(power);
-    }
-
-    /** Written as ms-2 or ms^-2, which cannot be milliseconds. */
-    private boolean isMetresPerSecond(String word) {
-        int sign = is(at + 1, '^') ? at + 2 : at + 1;
-        return word.equals("ms") && is(sign, '-') && isPlain(sign + 1) && !spaced(sign) && !spaced(sign + 1);
-    }
-
-    /** A unit written as m2. */
-    private @Nullable Unit powered(String word) {
-        int last = word.length() - 1;
-        if (last < 1 || word.charAt(last) < '2' || word.charAt(last) > '9') {
-            return null;
-        }
-        Unit unit = named(word.substring(0, last));
-        return unit == null ? null : unit.power(word.charAt(last) - '0');
-    }
-
-    private @Nullable Unit money(int place) {
-        return place < statement.size()
-                        && "$\u20AC\u00A3\u00A5".contains(statement.token(place).text())
-                ? named(statement.token(place).text())
-                : null;
-    }
-
-    private static @Nullable Unit named(String name) {
-        return Unit.of(name, name);
-    }
-
-    private boolean is(int place, char sign) {
-        return place < statement.size() && statement.token(place).isSign(sign);
-    }
-
-    private boolean isWord(int place) {
-        return place < statement.size() && statement.token(place).isWord();
-    }
-
-    /** Whether a token is a number of digits only. */
-    private boolean isPlain(int place) {
-        return place < statement.size()
-                && statement.token(place).isNumber()
-                && isDigits(statement.token(place).text(), 0)
-                && statement.token(place).text().length() < 16;
-    }
-
-    private boolean spaced(int place) {
-        return statement.token(place).spaced();
-    }
-
-    private static boolean isDigits(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return text.length() > from;
     }
 }
