@@ -39,6 +39,8 @@ class ArchitectureTest {
                 .definedBy("revise.check")
                 .layer("Edit")
                 .definedBy("revise.edit")
+                .layer("Exchange")
+                .definedBy("revise.exchange..")
                 .layer("Deck")
                 .definedBy("revise.deck")
                 .layer("Progress")
@@ -51,9 +53,21 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("Command")
                 .whereLayer("Command")
                 .mayOnlyAccessLayers(
-                        "Terminal", "Study", "Exam", "Grading", "Check", "Edit", "Deck", "Progress", "Memory")
+                        "Terminal",
+                        "Exchange",
+                        "Study",
+                        "Exam",
+                        "Grading",
+                        "Check",
+                        "Edit",
+                        "Deck",
+                        "Progress",
+                        "Memory")
                 .whereLayer("Terminal")
-                .mayOnlyAccessLayers("Study", "Exam", "Grading", "Check", "Edit", "Deck", "Progress", "Memory")
+                .mayOnlyAccessLayers(
+                        "Exchange", "Study", "Exam", "Grading", "Check", "Edit", "Deck", "Progress", "Memory")
+                .whereLayer("Exchange")
+                .mayOnlyAccessLayers("Edit", "Language", "Deck", "Progress", "Memory")
                 .whereLayer("Study")
                 .mayOnlyAccessLayers("Grading", "Deck", "Progress", "Memory")
                 .whereLayer("Exam")
@@ -97,6 +111,7 @@ class ArchitectureTest {
                         "revise.language",
                         "revise.check",
                         "revise.edit",
+                        "revise.exchange.format",
                         "revise.deck",
                         "revise.progress",
                         "revise.memory",

@@ -1,5 +1,6 @@
 package revise.edit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.snakeyaml.engine.v2.events.SequenceEndEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.events.StreamEndEvent;
 import org.snakeyaml.engine.v2.events.StreamStartEvent;
+import revise.deck.Point;
 
 /** Writes a card, or a single key or text, as YAML. Every text comes back from the reader as it went in. */
 final class CardYaml {
@@ -79,11 +81,7 @@ final class CardYaml {
         optional("question", card.question());
         optional("cloze", card.cloze());
         list("choices", card.choices(), style);
-        if (card.points().size() == 1) {
-            optional("answer", card.points().get(0));
-        } else {
-            list("answer", card.points(), style);
-        }
+        answer(card.points());
         list("order", card.order(), style);
         optional("any", card.any() == 0 ? null : Integer.toString(card.any()));
         optional("hint", card.hint());
@@ -100,6 +98,45 @@ final class CardYaml {
             scalar(key, true);
             scalar(text, style == FlowStyle.FLOW);
         }
+    }
+
+    private void answer(List<Point> points) {
+        if (points.isEmpty()) {
+            return;
+        }
+        scalar("answer", true);
+        Point first = points.get(0);
+        if (points.size() == 1 && first.equals(Point.of(first.text()))) {
+            scalar(first.text(), style == FlowStyle.FLOW);
+            return;
+        }
+        events.add(new SequenceStartEvent(Optional.empty(), Optional.empty(), true, style));
+        for (Point point : points) {
+            if (point.equals(Point.of(point.text()))) {
+                scalar(point.text(), style == FlowStyle.FLOW);
+            } else {
+                point(point);
+            }
+        }
+        events.add(new SequenceEndEvent());
+    }
+
+    private void point(Point point) {
+        events.add(new MappingStartEvent(Optional.empty(), Optional.empty(), true, style));
+        optional("text", point.text());
+        optional("marks", point.marks() == 1 ? null : marks(point.marks()));
+        list("all", point.all(), FlowStyle.FLOW);
+        list("accept", point.accept(), FlowStyle.FLOW);
+        list("reject", point.reject(), FlowStyle.FLOW);
+        optional("date", point.date());
+        optional("number", point.number());
+        optional("tolerance", point.tolerance());
+        optional("unit", point.unit());
+        events.add(new MappingEndEvent());
+    }
+
+    private static String marks(double marks) {
+        return BigDecimal.valueOf(marks).stripTrailingZeros().toPlainString();
     }
 
     private void list(String key, List<String> texts, FlowStyle listStyle) {

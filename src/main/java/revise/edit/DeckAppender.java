@@ -3,6 +3,7 @@ package revise.edit;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import revise.deck.Deck;
 import revise.deck.DeckReader;
 import revise.deck.Finding;
 import revise.deck.Kind;
+import revise.deck.Point;
 import revise.deck.Reading;
 import revise.deck.Severity;
 
@@ -94,7 +96,7 @@ public final class DeckAppender {
         texts.add(card.question());
         texts.add(card.cloze());
         texts.addAll(card.choices());
-        texts.addAll(card.points());
+        card.points().forEach(point -> texts.addAll(texts(point)));
         texts.addAll(card.order());
         texts.add(card.hint());
         texts.add(card.note());
@@ -105,6 +107,14 @@ public final class DeckAppender {
                 throw new EditException("the card has half a character in one of its texts; type that text anew");
             }
         }
+    }
+
+    private static List<@Nullable String> texts(Point point) {
+        List<@Nullable String> texts = new ArrayList<>(point.all());
+        texts.addAll(point.accept());
+        texts.addAll(point.reject());
+        texts.addAll(Arrays.asList(point.text(), point.date(), point.number(), point.tolerance(), point.unit()));
+        return texts;
     }
 
     /** Reads the card by itself, so that a mistake in it is told from one in the deck. */

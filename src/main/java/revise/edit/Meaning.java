@@ -48,12 +48,12 @@ record Meaning(NewCard card, List<String> inherited) {
         }
         if (kind instanceof Kind.Choice choice) {
             return choice.choices().equals(stripped(card.choices()))
-                    && choice.points().equals(points(card.points()));
+                    && choice.points().equals(card.points());
         }
         if (kind instanceof Kind.Ordering ordering) {
             return ordering.points().equals(points(stripped(card.order())));
         }
-        return kind.points().equals(points(card.points())) && kind.any() == card.any();
+        return kind.points().equals(card.points()) && kind.any() == card.any();
     }
 
     private List<String> tags() {

@@ -3,6 +3,7 @@ package revise.edit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import revise.deck.Point;
 
 /**
  * A card that is to be written into a deck. Which of its parts go together is for the deck reader to say; a part that is
@@ -19,7 +20,7 @@ public record NewCard(
         @Nullable String question,
         @Nullable String cloze,
         List<String> choices,
-        List<String> points,
+        List<Point> points,
         List<String> order,
         int any,
         @Nullable String hint,
@@ -32,7 +33,7 @@ public record NewCard(
         question = trimmed(question);
         cloze = trimmed(cloze);
         choices = trimmed(choices);
-        points = trimmed(points);
+        points = points.stream().map(NewCard::trimmed).toList();
         order = trimmed(order);
         hint = trimmed(hint);
         note = trimmed(note);
@@ -42,6 +43,19 @@ public record NewCard(
 
     private static @Nullable String trimmed(@Nullable String text) {
         return text == null ? null : Lines.withoutLastBreaks(text);
+    }
+
+    private static Point trimmed(Point point) {
+        return new Point(
+                Lines.withoutLastBreaks(point.text()),
+                point.marks(),
+                point.all(),
+                point.accept(),
+                point.reject(),
+                point.date(),
+                point.number(),
+                point.tolerance(),
+                point.unit());
     }
 
     private static List<String> trimmed(List<String> texts) {
@@ -63,7 +77,7 @@ public record NewCard(
         private @Nullable String question;
         private @Nullable String cloze;
         private List<String> choices = List.of();
-        private List<String> points = List.of();
+        private List<Point> points = List.of();
         private List<String> order = List.of();
         private int any;
         private @Nullable String hint;
@@ -95,8 +109,13 @@ public record NewCard(
             return this;
         }
 
+        /** Points of one mark each, with nothing but their texts. */
         public Builder points(List<String> texts) {
-            points = texts;
+            return answer(texts.stream().map(Point::of).toList());
+        }
+
+        public Builder answer(List<Point> list) {
+            points = list;
             return this;
         }
 

@@ -1,0 +1,14 @@
+package revise.exchange.format;
+
+import org.jspecify.annotations.Nullable;
+
+/** Nothing could be read or written; the message says what, where and what to do. */
+public final class ExchangeException extends Exception {
+    public ExchangeException(String message) {
+        super(message);
+    }
+
+    public ExchangeException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}
