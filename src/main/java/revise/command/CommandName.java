@@ -14,6 +14,7 @@ enum CommandName {
     SHOW("one card with its history", "show stalin/rapallo-date"),
     CHECK("every mistake in the decks", "check my-deck.yaml"),
     ADD("write new cards into a deck", "add my-deck.yaml"),
+    IMPORT("make a deck of a pasted set, a table, an export", "import pasted.txt"),
     PROGRESS("undo, suspend, reset", "progress unsuspend stalin/rapallo-date"),
     CONFIG("each setting and where it came from", "config"),
     COMPLETION("a completion script for bash, zsh or fish", "completion bash");
@@ -51,6 +52,7 @@ enum CommandName {
             case SHOW -> new ShowCommand();
             case CHECK -> new CheckCommand();
             case ADD -> new AddCommand();
+            case IMPORT -> new ImportCommand();
             case PROGRESS -> new ProgressCommand();
             case CONFIG -> new ConfigCommand();
             case COMPLETION -> new CompletionCommand();

@@ -50,14 +50,18 @@ final class CardYaml {
         return Lines.withoutLastBreaks(card(card, FlowStyle.FLOW, false));
     }
 
-    /** Gives a key with a text, on one line. */
-    static String key(String key, String text) {
+    /** Gives what stands above the cards of a deck, each key on a line of its own. */
+    static String header(NewDeck deck) {
         CardYaml yaml = new CardYaml(FlowStyle.BLOCK);
         yaml.events.add(new MappingStartEvent(Optional.empty(), Optional.empty(), true, FlowStyle.BLOCK));
-        yaml.scalar(key, true);
-        yaml.scalar(text, true);
+        yaml.scalar("title", true);
+        yaml.scalar(deck.title(), true);
+        yaml.optional("description", deck.description());
+        yaml.optional("language", deck.language());
+        yaml.list("tags", deck.tags(), FlowStyle.FLOW);
+        yaml.list("sources", deck.sources(), FlowStyle.BLOCK);
         yaml.events.add(new MappingEndEvent());
-        return Lines.withoutLastBreaks(yaml.present(false));
+        return yaml.present(true);
     }
 
     /** Gives a text as the one item of a list in brackets. */

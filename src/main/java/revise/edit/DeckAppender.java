@@ -2,8 +2,6 @@ package revise.edit;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +11,6 @@ import revise.deck.Deck;
 import revise.deck.DeckReader;
 import revise.deck.Finding;
 import revise.deck.Kind;
-import revise.deck.Point;
 import revise.deck.Reading;
 import revise.deck.Severity;
 
@@ -72,10 +69,10 @@ public final class DeckAppender {
 
     private Edit insertion(DeckFile file, String text, String title) throws EditException {
         if (!file.exists()) {
-            return Edit.insert(0, Insertion.newDeck(title, card));
+            return Edit.insert(0, Insertion.newDeck(NewDeck.of(title, List.of(card))));
         }
         try {
-            return Insertion.of(text, title, card);
+            return Insertion.of(text, NewDeck.of(title, List.of(card)));
         } catch (EditException e) {
             throw new EditException(name + ": " + e.getMessage(), e);
         }
@@ -91,30 +88,9 @@ public final class DeckAppender {
 
     /** Half of a character cannot be written as UTF-8. */
     private void refuseHalfCharacters() throws EditException {
-        List<@Nullable String> texts = new ArrayList<>();
-        texts.add(card.id());
-        texts.add(card.question());
-        texts.add(card.cloze());
-        texts.addAll(card.choices());
-        card.points().forEach(point -> texts.addAll(texts(point)));
-        texts.addAll(card.order());
-        texts.add(card.hint());
-        texts.add(card.note());
-        texts.add(card.source());
-        texts.addAll(card.tags());
-        for (String text : texts) {
-            if (text != null && !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-                throw new EditException("the card has half a character in one of its texts; type that text anew");
-            }
+        if (!card.isWhole()) {
+            throw new EditException("the card has half a character in one of its texts; type that text anew");
         }
-    }
-
-    private static List<@Nullable String> texts(Point point) {
-        List<@Nullable String> texts = new ArrayList<>(point.all());
-        texts.addAll(point.accept());
-        texts.addAll(point.reject());
-        texts.addAll(Arrays.asList(point.text(), point.date(), point.number(), point.tolerance(), point.unit()));
-        return texts;
     }
 
     /** Reads the card by itself, so that a mistake in it is told from one in the deck. */

@@ -4,11 +4,11 @@ package revise.edit;
 public final class EditException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    EditException(String message) {
+    public EditException(String message) {
         super(message);
     }
 
-    EditException(String message, Throwable cause) {
+    public EditException(String message, Throwable cause) {
         super(message, cause);
     }
 

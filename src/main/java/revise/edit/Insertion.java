@@ -2,42 +2,42 @@ package revise.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a new card goes into a deck's text, and in which form: behind the last card, as the cards before it are written.
+ * Where new cards go into a deck's text, and in which form: behind the last card, as the cards before them are written.
  * It sees no more of the text than its layout; that the result is right is for the reader to say.
  */
 final class Insertion {
     private static final int INDENT = 2;
 
     private final String text;
-    private final NewCard card;
+    private final NewDeck deck;
 
-    private Insertion(String text, NewCard card) {
+    private Insertion(String text, NewDeck deck) {
         this.text = text;
-        this.card = card;
+        this.deck = deck;
     }
 
     /** Gives the text of a new deck. */
-    static String newDeck(String title, NewCard card) {
-        return CardYaml.key("title", title) + "\ncards:\n" + String.join("\n", block(card, INDENT, INDENT, true))
+    static String newDeck(NewDeck deck) {
+        return CardYaml.header(deck) + "cards:\n" + String.join("\n", blocks(deck.cards(), INDENT, INDENT, true, false))
                 + "\n";
     }
 
     /**
-     * Gives the one change that adds a card to a text.
+     * Gives the one change that adds cards to a text. The rest of the deck is for a text that has nothing but comments in it.
      *
-     * @param title for a text that has nothing but comments in it
      * @throws EditException when the text is not written in a way that this can go on
      */
-    static Edit of(String text, String title, NewCard card) throws EditException {
-        return new Insertion(text, card).into(LayoutReader.read(text), title);
+    static Edit of(String text, NewDeck deck) throws EditException {
+        return new Insertion(text, deck).into(LayoutReader.read(text));
     }
 
-    private Edit into(@Nullable Part root, String title) throws EditException {
+    private Edit into(@Nullable Part root) throws EditException {
         if (root == null) {
-            return atEnd(newDeck(title, card));
+            return atEnd(newDeck(deck));
         }
         if (!(root instanceof Part.Keys keys)) {
             throw new EditException("this file has no keys such as \"cards:\"; write that line first");
@@ -68,10 +68,10 @@ final class Insertion {
     }
 
     /** Behind the last line of the file. */
-    private Edit atEnd(String deck) {
+    private Edit atEnd(String whole) {
         String lineBreak = Lines.lineBreak(text, text.length());
         boolean open = Lines.start(text, text.length()) < text.length();
-        return Edit.insert(text.length(), (open ? lineBreak : "") + deck.replace("\n", lineBreak));
+        return Edit.insert(text.length(), (open ? lineBreak : "") + whole.replace("\n", lineBreak));
     }
 
     private Edit withHeader(Part.Keys root) throws EditException {
@@ -81,13 +81,13 @@ final class Insertion {
         int column = column(root);
         List<String> lines = new ArrayList<>();
         lines.add(" ".repeat(column) + "cards:");
-        lines.addAll(block(card, column + INDENT, INDENT, true));
+        lines.addAll(blocks(deck.cards(), column + INDENT, INDENT, true, false));
         return below(root.end(), "", lines);
     }
 
     /** Below a key that has no card yet; what stands for none, such as empty brackets, goes. */
     private Edit underKey(Part.Key cards, int dash) {
-        Edit below = below(cards.end(), "", block(card, dash, INDENT, true));
+        Edit below = below(cards.end(), "", blocks(deck.cards(), dash, INDENT, true, false));
         Part none = cards.value();
         if (none.start() == none.end()) {
             return below;
@@ -118,7 +118,7 @@ final class Insertion {
             boolean blank = next < text.length() && isBlank(next, Lines.end(text, next));
             before = blank ? Lines.lineBreak(text, last.end()) : "";
         }
-        return below(ownLines(last.end(), dash), before, block(card, dash, gap, indented));
+        return below(ownLines(last.end(), dash), before, blocks(deck.cards(), dash, gap, indented, !before.isEmpty()));
     }
 
     /** Comments right below a card that stand further to the right than its dash belong to it. */
@@ -166,7 +166,7 @@ final class Insertion {
     }
 
     private Edit inBrackets(Part.Items items) {
-        return Edit.insert(items.start() + 1, CardYaml.line(card));
+        return Edit.insert(items.start() + 1, inBraces(", "));
     }
 
     private Edit behindInBrackets(Part.Items items) {
@@ -175,7 +175,28 @@ final class Insertion {
         int line = Lines.start(text, last.start());
         boolean ownLine = line > items.start() && isBlank(line, last.start());
         String between = ownLine ? Lines.lineBreak(text, last.end()) + text.substring(line, last.start()) : " ";
-        return Edit.insert(last.end(), "," + between + CardYaml.line(card));
+        return Edit.insert(last.end(), "," + between + inBraces("," + between));
+    }
+
+    /** The cards as they stand in brackets. */
+    private String inBraces(String between) {
+        StringJoiner all = new StringJoiner(between);
+        for (NewCard card : deck.cards()) {
+            all.add(CardYaml.line(card));
+        }
+        return all.toString();
+    }
+
+    /** The lines of cards in a list, the cards apart by a blank line or not. */
+    private static List<String> blocks(List<NewCard> cards, int dash, int gap, boolean indentedLists, boolean apart) {
+        List<String> lines = new ArrayList<>();
+        for (NewCard card : cards) {
+            if (apart && !lines.isEmpty()) {
+                lines.add("");
+            }
+            lines.addAll(block(card, dash, gap, indentedLists));
+        }
+        return lines;
     }
 
     /**

@@ -1,6 +1,9 @@
 package revise.edit;
 
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import revise.deck.Point;
@@ -64,6 +67,33 @@ public record NewCard(
             trimmed.add(Lines.withoutLastBreaks(text));
         }
         return List.copyOf(trimmed);
+    }
+
+    /** Whether none of its texts has half of a character in it, which cannot be written to a file. */
+    boolean isWhole() {
+        List<@Nullable String> texts = new ArrayList<>(Arrays.asList(id, question, cloze, hint, note, source));
+        texts.addAll(choices);
+        texts.addAll(order);
+        texts.addAll(tags);
+        for (Point point : points) {
+            texts.addAll(point.all());
+            texts.addAll(point.accept());
+            texts.addAll(point.reject());
+            texts.addAll(Arrays.asList(point.text(), point.date(), point.number(), point.tolerance(), point.unit()));
+        }
+        CharsetEncoder utf8 = StandardCharsets.UTF_8.newEncoder();
+        for (String text : texts) {
+            if (text != null && !utf8.canEncode(text)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Gives the card with other tags. */
+    NewCard tagged(List<String> others) {
+        return new NewCard(
+                id, question, cloze, choices, points, order, any, hint, note, source, others, reverse, draft);
     }
 
     /** Begins a card that has nothing yet. */

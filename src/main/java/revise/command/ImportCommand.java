@@ -1,0 +1,163 @@
+package revise.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import revise.edit.EditException;
+import revise.exchange.Detection;
+import revise.exchange.Found;
+import revise.exchange.ImportPlan;
+import revise.exchange.Readers;
+import revise.exchange.format.ExchangeException;
+import revise.exchange.format.Format;
+import revise.exchange.format.ImportSettings;
+import revise.exchange.format.Source;
+
+/** {@code revise import}: makes a deck of whatever a student has, and says what did not come along. */
+final class ImportCommand implements Command {
+    @Override
+    public void describe(CommandSpec spec) {
+        Options.arguments(spec, "FILE", "1..*", "The files to read; - is what comes through a pipe.");
+        Options.value(spec, "--format", "FORMAT", "What the files are, if you know it: " + formats() + ".");
+        Options.flag(spec, "--yes", "Take the likeliest format, even if it may be another.");
+        Options.flag(spec, "--dry-run", "Show what would be written, and write nothing.");
+        Options.value(spec, "-o", "FILE", "The new deck, or the folder for several; without, your decks folder.");
+        Options.value(spec, "--into", "DECK", "Add to this deck what it does not hold yet.");
+        Options.value(spec, "--title", "TEXT", "The title of the new deck.");
+        Options.values(spec, "--tag", "TAG", "A tag for all the cards.");
+        Options.json(spec);
+    }
+
+    private static String formats() {
+        List<String> words = new ArrayList<>();
+        for (Format format : Format.values()) {
+            words.add(format.word());
+        }
+        return String.join(", ", words);
+    }
+
+    @Override
+    public int run(Invocation call) throws Failure {
+        List<Found> found = found(call);
+        ImportPlan plan;
+        try {
+            plan = plan(call, found);
+            refuseAmbiguous(call, found);
+            if (plan.written() == 0 && plan.cards().isEmpty()) {
+                report(call, found, plan, false);
+                throw new Failure(
+                        ExitCode.BAD_INPUT, "no card was found; if you know the format, say it with --format");
+            }
+            if (!call.flag("--dry-run")) {
+                makeFolders(plan);
+                plan.save();
+            }
+        } catch (EditException e) {
+            throw new Failure(ExitCode.BAD_INPUT, e.getMessage(), e);
+        }
+        report(call, found, plan, !call.flag("--dry-run"));
+        return ExitCode.DONE;
+    }
+
+    private static void report(Invocation call, List<Found> found, ImportPlan plan, boolean saved) {
+        ImportReport report = new ImportReport(found, plan, saved);
+        if (call.flag("--json")) {
+            call.out().json(report::json);
+        } else {
+            report.text(call.out());
+        }
+    }
+
+    private static List<Found> found(Invocation call) throws Failure {
+        ImportSettings settings = new ImportSettings("images", false);
+        List<Found> found = new ArrayList<>();
+        try {
+            for (String argument : call.arguments()) {
+                Source source = source(call, argument);
+                @Nullable Format format = format(call);
+                found.add(
+                        format == null
+                                ? Detection.of(source, settings)
+                                : Detection.as(Readers.of(format), source, settings));
+            }
+        } catch (ExchangeException e) {
+            throw new Failure(ExitCode.BAD_INPUT, e.getMessage(), e);
+        } catch (IOException e) {
+            throw new Failure(ExitCode.BAD_INPUT, "-: what comes through the pipe cannot be read", e);
+        }
+        return found;
+    }
+
+    private static Source source(Invocation call, String argument) throws ExchangeException, IOException {
+        return argument.equals("-")
+                ? Source.of("-", call.host().in().readNBytes(Source.LARGEST_TEXT + 1))
+                : Source.of(new Places(call.host()).path(argument));
+    }
+
+    private static @Nullable Format format(Invocation call) throws Failure {
+        @Nullable String word = call.text("--format");
+        if (word == null) {
+            return null;
+        }
+        @Nullable Format format = Format.of(word);
+        if (format == null) {
+            throw new Failure(ExitCode.USAGE, "--format: there is no format \"" + word + "\"; one of " + formats());
+        }
+        return format;
+    }
+
+    private static ImportPlan plan(Invocation call, List<Found> found) throws Failure, EditException {
+        Places places = new Places(call.host());
+        @Nullable String into = call.text("--into");
+        @Nullable String out = call.text("-o");
+        @Nullable String title = call.text("--title");
+        if (into != null) {
+            if (out != null || title != null) {
+                throw new Failure(ExitCode.USAGE, "--into is for a deck that exists; leave out -o and --title");
+            }
+            Path deck = places.path(into);
+            if (Files.exists(deck)) {
+                return ImportPlan.append(found, deck, call.texts("--tag"));
+            }
+            return ImportPlan.create(found, new ImportPlan.Target(deck, deck, title, call.texts("--tag")));
+        }
+        Path folder = places.path(out != null ? out : call.settings().text(SettingKey.DECKS));
+        @Nullable Path file = out != null && isDeckName(out) ? folder : null;
+        return ImportPlan.create(found, new ImportPlan.Target(folder, file, title, call.texts("--tag")));
+    }
+
+    private static boolean isDeckName(String name) {
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
+    private static void refuseAmbiguous(Invocation call, List<Found> found) throws Failure {
+        for (Found each : found) {
+            if (each.ambiguous() && !call.flag("--yes") && !call.flag("--dry-run")) {
+                String other = each.runnerUp() == null
+                        ? ""
+                        : ", or " + each.runnerUp().word() + " (" + each.runnerUpWhy() + ")";
+                throw new Failure(
+                        ExitCode.UNDECIDED,
+                        each.source().name() + ": this may be " + each.format().word() + " (" + each.why() + ")" + other
+                                + ". Say which with --format, or take the first with --yes; --dry-run shows the cards.");
+            }
+        }
+    }
+
+    private static void makeFolders(ImportPlan plan) throws Failure {
+        for (Path file : plan.files()) {
+            @Nullable Path folder = file.toAbsolutePath().getParent();
+            try {
+                if (folder != null) {
+                    Files.createDirectories(folder);
+                }
+            } catch (IOException e) {
+                throw new Failure(ExitCode.BAD_INPUT, folder + ": this folder cannot be made; name another with -o", e);
+            }
+        }
+    }
+}

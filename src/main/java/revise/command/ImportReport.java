@@ -1,0 +1,158 @@
+package revise.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import revise.deck.Point;
+import revise.edit.NewCard;
+import revise.exchange.Found;
+import revise.exchange.ImportPlan;
+import revise.exchange.Placed;
+import revise.exchange.format.Loss;
+import revise.terminal.Spans;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * What an import says: the format, the counts, every card with the doubtful ones first, and everything that did not come
+ * along.
+ *
+ * @param saved whether the decks were written
+ */
+record ImportReport(List<Found> found, ImportPlan plan, boolean saved) {
+    void text(Output out) {
+        for (Found each : found) {
+            out.line(each.source().name() + ": " + each.format().word() + " (" + each.why() + ")");
+            if (each.runnerUp() != null) {
+                out.line("  it is also a little like " + each.runnerUp().word() + " (" + each.runnerUpWhy() + ")");
+            }
+        }
+        section(
+                out,
+                "Doubtful cards:",
+                plan.cards().stream().filter(ImportReport::isDoubtful).toList());
+        section(
+                out,
+                "Cards:",
+                plan.cards().stream().filter(card -> !isDoubtful(card)).toList());
+        if (!plan.losses().isEmpty()) {
+            out.line("");
+            out.line("Not carried over:");
+            for (Loss loss : plan.losses()) {
+                out.line("  " + loss.where() + ": " + loss.what());
+            }
+        }
+        out.line("");
+        out.line(Spans.count(plan.read(), "card") + " read, " + plan.written()
+                + (saved ? " written, " : " to be written, ") + plan.skipped() + " skipped"
+                + (saved ? "" : "; nothing was written"));
+        for (Path file : saved ? plan.files() : List.<Path>of()) {
+            out.message("wrote " + file + "; to learn it: revise quiz " + file);
+        }
+    }
+
+    private static boolean isDoubtful(Placed card) {
+        return card.written() && !card.item().doubts().isEmpty();
+    }
+
+    private static void section(Output out, String title, List<Placed> cards) {
+        if (cards.stream().noneMatch(Placed::written)) {
+            return;
+        }
+        out.line("");
+        out.line(title);
+        for (Placed placed : cards) {
+            if (placed.written()) {
+                card(out, placed);
+            }
+        }
+    }
+
+    private static void card(Output out, Placed placed) {
+        NewCard card = placed.item().card();
+        out.line("  " + placed.item().where() + ": " + oneLine(asked(card)));
+        for (String choice : card.choices()) {
+            out.line("    ( ) " + oneLine(choice));
+        }
+        for (Point point : card.points()) {
+            out.line("    - " + oneLine(point.text()));
+        }
+        for (int i = 0; i < card.order().size(); i++) {
+            out.line("    " + (i + 1) + ". " + oneLine(card.order().get(i)));
+        }
+        for (String doubt : placed.item().doubts()) {
+            out.line("    ? " + doubt);
+        }
+    }
+
+    private static String asked(NewCard card) {
+        String cloze = card.cloze();
+        return cloze != null ? cloze : String.valueOf(card.question());
+    }
+
+    private static String oneLine(String text) {
+        return text.replace("\n", " / ");
+    }
+
+    void json(JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("format", found.get(0).format().word());
+        optional(
+                json,
+                "runnerUp",
+                found.get(0).runnerUp() == null ? null : found.get(0).runnerUp().word());
+        json.writeNumberProperty("read", plan.read());
+        json.writeNumberProperty("written", plan.written());
+        json.writeNumberProperty("skipped", plan.skipped());
+        json.writeArrayPropertyStart("cards");
+        plan.cards().forEach(card -> card(json, card));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("losses");
+        for (Loss loss : plan.losses()) {
+            json.writeStartObject();
+            json.writeStringProperty("where", loss.where());
+            json.writeStringProperty("what", loss.what());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("files");
+        for (Path file : saved ? plan.files() : List.<Path>of()) {
+            json.writeString(file.toString());
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void card(JsonGenerator json, Placed placed) {
+        NewCard card = placed.item().card();
+        json.writeStartObject();
+        optional(json, "id", placed.id());
+        json.writeStringProperty("where", placed.item().where());
+        json.writeBooleanProperty("written", placed.written());
+        if (card.cloze() != null) {
+            json.writeStringProperty("cloze", card.cloze());
+        } else {
+            optional(json, "question", card.question());
+        }
+        texts(json, "answer", card.points().stream().map(Point::text).toList());
+        texts(json, "choices", card.choices());
+        texts(json, "order", card.order());
+        texts(json, "doubts", placed.item().doubts());
+        json.writeEndObject();
+    }
+
+    private static void optional(JsonGenerator json, String name, @Nullable String text) {
+        if (text == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, text);
+        }
+    }
+
+    private static void texts(JsonGenerator json, String name, List<String> texts) {
+        if (!texts.isEmpty() || name.equals("answer") || name.equals("doubts")) {
+            json.writeArrayPropertyStart(name);
+            texts.forEach(json::writeString);
+            json.writeEndArray();
+        }
+    }
+}

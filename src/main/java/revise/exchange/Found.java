@@ -1,0 +1,23 @@
+package revise.exchange;
+
+import org.jspecify.annotations.Nullable;
+import revise.exchange.format.Format;
+import revise.exchange.format.Imported;
+import revise.exchange.format.Source;
+
+/**
+ * What was found in a source.
+ *
+ * @param why the evidence for its format
+ * @param runnerUp the format that it is like next to that one, or null
+ * @param runnerUpWhy the evidence for that, or null
+ * @param ambiguous whether a person should have a look at the choice
+ */
+public record Found(
+        Source source,
+        Format format,
+        String why,
+        @Nullable Format runnerUp,
+        @Nullable String runnerUpWhy,
+        boolean ambiguous,
+        Imported imported) {}

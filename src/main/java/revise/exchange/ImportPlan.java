@@ -1,0 +1,213 @@
+package revise.exchange;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import revise.deck.CardIds;
+import revise.edit.Batch;
+import revise.edit.DeckBatch;
+import revise.edit.EditException;
+import revise.edit.NewDeck;
+import revise.exchange.format.ImportedDeck;
+import revise.exchange.format.Item;
+import revise.exchange.format.Loss;
+
+/** What an import will write, and what does not come along. */
+public final class ImportPlan {
+    private final List<Batch> batches = new ArrayList<>();
+    private final List<Placed> cards = new ArrayList<>();
+    private final List<Loss> losses = new ArrayList<>();
+    private int read;
+
+    private ImportPlan(List<Found> found) {
+        for (Found each : found) {
+            read += each.imported().read();
+            losses.addAll(each.imported().losses());
+        }
+    }
+
+    /**
+     * Where new decks go.
+     *
+     * @param folder the folder for files named by the titles of their decks
+     * @param file the one file, or null for the folder
+     * @param title in place of the source's, or null
+     * @param tags for every card
+     */
+    public record Target(
+            Path folder, @Nullable Path file, @Nullable String title, List<String> tags) {
+        public Target {
+            tags = List.copyOf(tags);
+        }
+    }
+
+    /**
+     * Plans new decks.
+     *
+     * @throws EditException when a file is there already, or there are several decks and one file for them
+     */
+    public static ImportPlan create(List<Found> found, Target target) throws EditException {
+        ImportPlan plan = new ImportPlan(found);
+        Map<String, Gathered> decks = gathered(found, target);
+        Path file = target.file();
+        if (file != null && decks.size() > 1) {
+            throw new EditException(file + ": there are " + decks.size()
+                    + " decks, which go into a folder; name one with -o, or one deck with --into");
+        }
+        for (Map.Entry<String, Gathered> deck : decks.entrySet()) {
+            Path place = file != null ? file : target.folder().resolve(deck.getKey() + ".yaml");
+            Gathered gathered = deck.getValue();
+            plan.add(DeckBatch.create(place, gathered.deck(target.tags())), gathered.items());
+        }
+        return plan;
+    }
+
+    /**
+     * Plans to add to a deck what it does not hold yet.
+     *
+     * @throws EditException when the file is no deck
+     */
+    public static ImportPlan append(List<Found> found, Path file, List<String> tags) throws EditException {
+        ImportPlan plan = new ImportPlan(found);
+        Gathered all = new Gathered(String.valueOf(file.getFileName()));
+        for (Found each : found) {
+            for (ImportedDeck deck : each.imported().decks()) {
+                all.add(each, deck, plan.losses);
+            }
+        }
+        plan.add(DeckBatch.append(file, all.deck(tags)), all.items());
+        return plan;
+    }
+
+    /** Decks of one name are one deck, also when they come from several files. */
+    private static Map<String, Gathered> gathered(List<Found> found, Target target) {
+        Map<String, Gathered> decks = new LinkedHashMap<>();
+        for (Found each : found) {
+            for (ImportedDeck deck : each.imported().decks()) {
+                String title = title(each, deck, target);
+                decks.computeIfAbsent(CardIds.slug(title), slug -> new Gathered(title))
+                        .add(deck);
+            }
+        }
+        return decks;
+    }
+
+    private static String title(Found found, ImportedDeck deck, Target target) {
+        String title = target.title() != null ? target.title() : deck.title();
+        String line = title == null ? "" : title.lines().findFirst().orElse("").strip();
+        return line.isEmpty() ? found.source().stem() : line;
+    }
+
+    private void add(Batch batch, List<Item> items) {
+        batches.add(batch);
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            String written = batch.written().get(i);
+            String known = batch.known().get(i);
+            cards.add(new Placed(item, written != null ? written : known, written != null ? batch.file() : null));
+            if (known != null) {
+                losses.add(new Loss(item.where(), "the card is in the deck already, as " + known));
+            } else if (written == null) {
+                losses.add(new Loss(item.where(), "no card: " + batch.refused().get(i)));
+            }
+        }
+    }
+
+    /** Every card that was found, in the order of the source. */
+    public List<Placed> cards() {
+        return List.copyOf(cards);
+    }
+
+    /** Everything that does not come along. */
+    public List<Loss> losses() {
+        return List.copyOf(losses);
+    }
+
+    /** How many cards the source has, those among them that are none for revise. */
+    public int read() {
+        return read;
+    }
+
+    public int written() {
+        return (int) cards.stream().filter(Placed::written).count();
+    }
+
+    /** How many of those read are not written. */
+    public int skipped() {
+        return cards.size() - written() + Math.max(0, read - cards.size());
+    }
+
+    /** The deck files that get cards. */
+    public List<Path> files() {
+        return batches.stream()
+                .filter(batch -> !batch.written().isEmpty())
+                .map(Batch::file)
+                .toList();
+    }
+
+    /**
+     * Writes the decks, each whole or not at all.
+     *
+     * @throws EditException when one cannot be written; those before it are there
+     */
+    public void save() throws EditException {
+        for (Batch batch : batches) {
+            batch.save();
+        }
+    }
+
+    /** A deck from one or several of a source. */
+    private static final class Gathered {
+        private final String title;
+        private final List<Item> items = new ArrayList<>();
+        private final Set<String> tags = new LinkedHashSet<>();
+        private final Set<String> sources = new LinkedHashSet<>();
+        private @Nullable String description;
+        private @Nullable String language;
+
+        Gathered(String title) {
+            this.title = title;
+        }
+
+        void add(ImportedDeck deck) {
+            items.addAll(deck.items());
+            tags.addAll(deck.tags());
+            sources.addAll(deck.sources());
+            description = description == null ? deck.description() : description;
+            language = language == null ? deck.language() : language;
+        }
+
+        /** Adds the cards and tags of a deck whose other keys have no place. */
+        void add(Found found, ImportedDeck deck, List<Loss> losses) {
+            items.addAll(deck.items());
+            tags.addAll(deck.tags());
+            String where = found.source().name();
+            if (deck.description() != null) {
+                losses.add(new Loss(where, "the description of the deck, since the other deck keeps its own"));
+            }
+            for (String source : deck.sources()) {
+                losses.add(new Loss(where, "the deck's source \"" + source + "\", since the other deck keeps its own"));
+            }
+        }
+
+        NewDeck deck(List<String> more) {
+            tags.addAll(more);
+            return new NewDeck(
+                    title,
+                    description,
+                    language,
+                    List.copyOf(tags),
+                    List.copyOf(sources),
+                    items.stream().map(Item::card).toList());
+        }
+
+        List<Item> items() {
+            return items;
+        }
+    }
+}
