@@ -3,7 +3,6 @@ package revise.command;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.function.ToIntFunction;
 import org.jline.terminal.Terminal;
@@ -36,7 +35,7 @@ final class Console {
     }
 
     /** The lines that are typed. */
-    Reader lines() {
+    BufferedReader lines() {
         return new BufferedReader(new InputStreamReader(call.host().in(), StandardCharsets.UTF_8));
     }
 

@@ -1,5 +1,6 @@
 package revise.command;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +20,12 @@ import revise.exchange.format.Source;
 
 /** {@code revise import}: makes a deck of whatever a student has, and says what did not come along. */
 final class ImportCommand implements Command {
+    private static final ImportSettings SETTINGS = new ImportSettings("images", false);
+
     @Override
     public void describe(CommandSpec spec) {
         Options.arguments(spec, "FILE", "1..*", "The files to read; - is what comes through a pipe.");
-        Options.value(spec, "--format", "FORMAT", "What the files are, if you know it: " + formats() + ".");
+        Options.value(spec, "--format", "FORMAT", "What the files are, if you know it: " + Format.words() + ".");
         Options.flag(spec, "--yes", "Take the likeliest format, even if it may be another.");
         Options.flag(spec, "--dry-run", "Show what would be written, and write nothing.");
         Options.value(spec, "-o", "FILE", "The new deck, or the folder for several; without, your decks folder.");
@@ -32,21 +35,21 @@ final class ImportCommand implements Command {
         Options.json(spec);
     }
 
-    private static String formats() {
-        List<String> words = new ArrayList<>();
-        for (Format format : Format.values()) {
-            words.add(format.word());
-        }
-        return String.join(", ", words);
-    }
-
     @Override
     public int run(Invocation call) throws Failure {
         List<Found> found = found(call);
+        if (isTalk(call)) {
+            found = talked(call, found);
+        } else {
+            refuseAmbiguous(call, found);
+        }
+        if (found.isEmpty()) {
+            call.out().message("nothing was written");
+            return ExitCode.DONE;
+        }
         ImportPlan plan;
         try {
             plan = plan(call, found);
-            refuseAmbiguous(call, found);
             if (plan.written() == 0 && plan.cards().isEmpty()) {
                 report(call, found, plan, false);
                 throw new Failure(
@@ -63,6 +66,28 @@ final class ImportCommand implements Command {
         return ExitCode.DONE;
     }
 
+    /** Whether there is a person to be asked. */
+    private static boolean isTalk(Invocation call) {
+        boolean decided = call.flag("--yes") || call.flag("--dry-run") || call.flag("--json");
+        return !decided && !call.arguments().contains("-") && new Console(call).isEchoed();
+    }
+
+    private static List<Found> talked(Invocation call, List<Found> found) throws Failure {
+        List<Found> agreed = new ArrayList<>();
+        BufferedReader lines = new Console(call).lines();
+        try {
+            for (Found each : found) {
+                @Nullable Found one = new ImportDialogue(call.out(), lines, SETTINGS, each).run();
+                if (one != null) {
+                    agreed.add(one);
+                }
+            }
+        } catch (IOException e) {
+            throw new Failure(ExitCode.BAD_INPUT, "what you type cannot be read; add --yes to import as it is", e);
+        }
+        return agreed;
+    }
+
     private static void report(Invocation call, List<Found> found, ImportPlan plan, boolean saved) {
         ImportReport report = new ImportReport(found, plan, saved);
         if (call.flag("--json")) {
@@ -73,7 +98,6 @@ final class ImportCommand implements Command {
     }
 
     private static List<Found> found(Invocation call) throws Failure {
-        ImportSettings settings = new ImportSettings("images", false);
         List<Found> found = new ArrayList<>();
         try {
             for (String argument : call.arguments()) {
@@ -81,8 +105,8 @@ final class ImportCommand implements Command {
                 @Nullable Format format = format(call);
                 found.add(
                         format == null
-                                ? Detection.of(source, settings)
-                                : Detection.as(Readers.of(format), source, settings));
+                                ? Detection.of(source, SETTINGS)
+                                : Detection.as(Readers.of(format), source, SETTINGS));
             }
         } catch (ExchangeException e) {
             throw new Failure(ExitCode.BAD_INPUT, e.getMessage(), e);
@@ -105,7 +129,8 @@ final class ImportCommand implements Command {
         }
         @Nullable Format format = Format.of(word);
         if (format == null) {
-            throw new Failure(ExitCode.USAGE, "--format: there is no format \"" + word + "\"; one of " + formats());
+            throw new Failure(
+                    ExitCode.USAGE, "--format: there is no format \"" + word + "\"; one of " + Format.words());
         }
         return format;
     }

@@ -8,6 +8,7 @@ import revise.edit.NewCard;
 import revise.exchange.Found;
 import revise.exchange.ImportPlan;
 import revise.exchange.Placed;
+import revise.exchange.format.Item;
 import revise.exchange.format.Loss;
 import revise.terminal.Spans;
 import tools.jackson.core.JsonGenerator;
@@ -20,12 +21,7 @@ import tools.jackson.core.JsonGenerator;
  */
 record ImportReport(List<Found> found, ImportPlan plan, boolean saved) {
     void text(Output out) {
-        for (Found each : found) {
-            out.line(each.source().name() + ": " + each.format().word() + " (" + each.why() + ")");
-            if (each.runnerUp() != null) {
-                out.line("  it is also a little like " + each.runnerUp().word() + " (" + each.runnerUpWhy() + ")");
-            }
-        }
+        found.forEach(each -> format(out, each));
         section(
                 out,
                 "Doubtful cards:",
@@ -62,14 +58,22 @@ record ImportReport(List<Found> found, ImportPlan plan, boolean saved) {
         out.line(title);
         for (Placed placed : cards) {
             if (placed.written()) {
-                card(out, placed);
+                card(out, "  " + placed.item().where() + ": ", placed.item());
             }
         }
     }
 
-    private static void card(Output out, Placed placed) {
-        NewCard card = placed.item().card();
-        out.line("  " + placed.item().where() + ": " + oneLine(asked(card)));
+    static void format(Output out, Found found) {
+        out.line(found.source().name() + ": " + found.format().word() + " (" + found.why() + ")");
+        if (found.runnerUp() != null) {
+            out.line("  it is also a little like " + found.runnerUp().word() + " (" + found.runnerUpWhy() + ")");
+        }
+    }
+
+    /** A card over some lines. */
+    static void card(Output out, String before, Item item) {
+        NewCard card = item.card();
+        out.line(before + oneLine(asked(card)));
         for (String choice : card.choices()) {
             out.line("    ( ) " + oneLine(choice));
         }
@@ -79,7 +83,7 @@ record ImportReport(List<Found> found, ImportPlan plan, boolean saved) {
         for (int i = 0; i < card.order().size(); i++) {
             out.line("    " + (i + 1) + ". " + oneLine(card.order().get(i)));
         }
-        for (String doubt : placed.item().doubts()) {
+        for (String doubt : item.doubts()) {
             out.line("    ? " + doubt);
         }
     }

@@ -20,4 +20,9 @@ public record Found(
         @Nullable Format runnerUp,
         @Nullable String runnerUpWhy,
         boolean ambiguous,
-        Imported imported) {}
+        Imported imported) {
+    /** Gives the same with other cards. */
+    public Found with(Imported other) {
+        return new Found(source, format, why, runnerUp, runnerUpWhy, ambiguous, other);
+    }
+}

@@ -1,6 +1,7 @@
 package revise.exchange.format;
 
 import java.util.Locale;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** The formats that decks come in, in the order in which they are tried. */
@@ -24,6 +25,15 @@ public enum Format {
     /** The name on the command line and in JSON. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** All names, for a message. */
+    public static String words() {
+        StringJoiner words = new StringJoiner(", ");
+        for (Format format : values()) {
+            words.add(format.word());
+        }
+        return words.toString();
     }
 
     /** Gives the format of a name, or null. */
