@@ -111,6 +111,7 @@ class ArchitectureTest {
                         "revise.language",
                         "revise.check",
                         "revise.edit",
+                        "revise.exchange",
                         "revise.exchange.format",
                         "revise.deck",
                         "revise.progress",
