@@ -12,7 +12,6 @@ import revise.exchange.Proposal;
 import revise.exchange.Readers;
 import revise.exchange.format.ExchangeException;
 import revise.exchange.format.Format;
-import revise.exchange.format.ImportSettings;
 import revise.exchange.format.Item;
 
 /** Shows a person what was found, line by line, and lets them put it right before it is written. */
@@ -23,14 +22,12 @@ final class ImportDialogue {
 
     private final Output out;
     private final BufferedReader in;
-    private final ImportSettings settings;
     private Found found;
     private Proposal proposal;
 
-    ImportDialogue(Output out, BufferedReader in, ImportSettings settings, Found found) {
+    ImportDialogue(Output out, BufferedReader in, Found found) {
         this.out = out;
         this.in = in;
-        this.settings = settings;
         this.found = found;
         this.proposal = new Proposal(found.imported());
     }
@@ -75,7 +72,7 @@ final class ImportDialogue {
         if (format == null) {
             throw new ExchangeException("there is no format \"" + word + "\"; one of " + Format.words());
         }
-        found = Detection.as(Readers.of(format), found.source(), settings);
+        found = Detection.as(Readers.of(format), found.source(), found.settings());
         proposal = new Proposal(found.imported());
     }
 

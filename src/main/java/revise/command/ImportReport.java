@@ -18,9 +18,18 @@ import tools.jackson.core.JsonGenerator;
  * along.
  *
  * @param saved whether the decks were written
+ * @param answers how many lines of history were added to the log
  */
-record ImportReport(List<Found> found, ImportPlan plan, boolean saved) {
-    void text(Output out) {
+record ImportReport(List<Found> found, ImportPlan plan, boolean saved, int answers) {
+    void print(Invocation call) {
+        if (call.flag("--json")) {
+            call.out().json(this::json);
+        } else {
+            text(call.out());
+        }
+    }
+
+    private void text(Output out) {
         found.forEach(each -> format(out, each));
         section(
                 out,
@@ -41,6 +50,9 @@ record ImportReport(List<Found> found, ImportPlan plan, boolean saved) {
         out.line(Spans.count(plan.read(), "card") + " read, " + plan.written()
                 + (saved ? " written, " : " to be written, ") + plan.skipped() + " skipped"
                 + (saved ? "" : "; nothing was written"));
+        if (answers > 0) {
+            out.line(Spans.count(answers, "event") + " of the history added to your progress");
+        }
         for (Path file : saved ? plan.files() : List.<Path>of()) {
             out.message("wrote " + file + "; to learn it: revise quiz " + file);
         }
@@ -97,7 +109,7 @@ record ImportReport(List<Found> found, ImportPlan plan, boolean saved) {
         return text.replace("\n", " / ");
     }
 
-    void json(JsonGenerator json) {
+    private void json(JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("format", found.get(0).format().word());
         optional(
@@ -107,6 +119,7 @@ record ImportReport(List<Found> found, ImportPlan plan, boolean saved) {
         json.writeNumberProperty("read", plan.read());
         json.writeNumberProperty("written", plan.written());
         json.writeNumberProperty("skipped", plan.skipped());
+        json.writeNumberProperty("history", answers);
         json.writeArrayPropertyStart("cards");
         plan.cards().forEach(card -> card(json, card));
         json.writeEndArray();
