@@ -9,7 +9,6 @@ import revise.exchange.Found;
 import revise.exchange.ImportPlan;
 import revise.exchange.Placed;
 import revise.exchange.format.Item;
-import revise.exchange.format.Loss;
 import revise.terminal.Spans;
 import tools.jackson.core.JsonGenerator;
 
@@ -39,13 +38,7 @@ record ImportReport(List<Found> found, ImportPlan plan, boolean saved, int answe
                 out,
                 "Cards:",
                 plan.cards().stream().filter(card -> !isDoubtful(card)).toList());
-        if (!plan.losses().isEmpty()) {
-            out.line("");
-            out.line("Not carried over:");
-            for (Loss loss : plan.losses()) {
-                out.line("  " + loss.where() + ": " + loss.what());
-            }
-        }
+        LossReport.text(out, plan.losses());
         out.line("");
         out.line(Spans.count(plan.read(), "card") + " read, " + plan.written()
                 + (saved ? " written, " : " to be written, ") + plan.skipped() + " skipped"
@@ -123,14 +116,7 @@ record ImportReport(List<Found> found, ImportPlan plan, boolean saved, int answe
         json.writeArrayPropertyStart("cards");
         plan.cards().forEach(card -> card(json, card));
         json.writeEndArray();
-        json.writeArrayPropertyStart("losses");
-        for (Loss loss : plan.losses()) {
-            json.writeStartObject();
-            json.writeStringProperty("where", loss.where());
-            json.writeStringProperty("what", loss.what());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        LossReport.json(json, plan.losses());
         json.writeArrayPropertyStart("files");
         for (Path file : saved ? plan.files() : List.<Path>of()) {
             json.writeString(file.toString());
