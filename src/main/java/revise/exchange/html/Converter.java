@@ -265,7 +265,7 @@ final class Converter implements NodeVisitor {
         }
         String path = src.isEmpty() ? null : paths.path(src);
         if (path == null) {
-            lost.add("the picture " + Lost.quote(src) + ", which is not there");
+            lost.add("the picture " + Lost.quote(src) + ", which is missing or no picture");
             layout.typed(alt);
             return;
         }
