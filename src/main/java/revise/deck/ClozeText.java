@@ -49,6 +49,15 @@ public record ClozeText(String source, List<Part> parts) {
         return new ClozeReader(source).read();
     }
 
+    /** Reads a text; gives null when a gap in it is not written as one. It may have no gap at all. */
+    public static @Nullable ClozeText orNull(String source) {
+        try {
+            return of(source);
+        } catch (BadCloze e) {
+            return null;
+        }
+    }
+
     /** The numbers of the gaps, rising. */
     public List<Integer> gaps() {
         TreeSet<Integer> numbers = new TreeSet<>();
