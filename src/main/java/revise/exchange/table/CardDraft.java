@@ -17,6 +17,7 @@ final class CardDraft {
     private static final int LEAST_ORDERED = 3;
 
     private final String where;
+    private final Layout layout;
     private final Losses losses;
     private final List<String> doubts = new ArrayList<>();
 
@@ -36,20 +37,18 @@ final class CardDraft {
     private boolean reverse;
     private boolean draft;
 
-    CardDraft(String where, Losses losses) {
+    CardDraft(String where, Layout layout, Losses losses) {
         this.where = where;
+        this.layout = layout;
         this.losses = losses;
     }
 
     /** Takes the cell of a column, counted from 0. */
-    void put(Layout layout, int column, String cell) {
-        if (!cell.isBlank()) {
-            put(layout.role(column), layout, column, cell);
+    void put(int column, String cell) {
+        if (cell.isBlank()) {
+            return;
         }
-    }
-
-    private void put(Role role, Layout layout, int column, String cell) {
-        switch (role) {
+        switch (layout.role(column)) {
             case QUESTION -> question = cell;
             case ANSWER -> answers = joined(answers, ItemList.answer(cell));
             case CLOZE -> cloze = cell;
@@ -88,8 +87,8 @@ final class CardDraft {
         return all;
     }
 
-    private static String joined(@Nullable String before, String more) {
-        return before == null ? more : before + "\n" + more;
+    private static String joined(@Nullable String before, @Nullable String more) {
+        return before == null || more == null ? String.valueOf(before == null ? more : before) : before + "\n" + more;
     }
 
     private void order(String column, String cell) {
@@ -143,9 +142,13 @@ final class CardDraft {
     /** The card, or null when the row has none, which then is a loss. */
     @Nullable
     Item item() {
-        if (cloze == null && question != null && answers.isEmpty() && order.isEmpty() && hasGap(question)) {
+        if (cloze == null && question != null && order.isEmpty() && asksForGaps(question)) {
             cloze = question;
             question = null;
+            if (!answers.isEmpty()) {
+                note = joined(ItemList.answerCell(answers), note);
+                answers = List.of();
+            }
         }
         if (cloze == null && question == null) {
             losses.add(where, "no question: " + (answers.isEmpty() ? rest() : Quoted.of(answers.get(0))));
@@ -170,9 +173,13 @@ final class CardDraft {
         return new Item(where, card, doubts, List.of());
     }
 
-    private static boolean hasGap(String text) {
+    /** Without an answer any gap will do; with one, only those with numbers, and no column for texts with gaps. */
+    private boolean asksForGaps(String text) {
         int open = text.indexOf("{{");
-        return open >= 0 && text.indexOf("}}", open) > open + 2;
+        if (open < 0 || text.indexOf("}}", open) <= open + 2) {
+            return false;
+        }
+        return answers.isEmpty() || (layout.guessesGaps() && Gaps.numbered(text));
     }
 
     private String rest() {

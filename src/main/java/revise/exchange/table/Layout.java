@@ -95,8 +95,9 @@ record Layout(List<Role> roles, List<String> names, int width) {
         return all;
     }
 
-    boolean named() {
-        return !names.isEmpty();
+    /** Whether a text with numbered gaps is one even where it has an answer, since there is no other place for such texts. */
+    boolean guessesGaps() {
+        return !roles.contains(Role.CLOZE);
     }
 
     /** What a column holds, counted from 0. */

@@ -30,12 +30,12 @@ final class RowCards {
 
     /** Makes a card of a row whose columns the layout tells. */
     void add(Row row, Layout layout) throws ExchangeException {
-        CardDraft card = draft(row.line());
+        CardDraft card = draft(row.line(), layout);
         List<String> cells = row.cells();
         int stray = row.further();
         for (int i = 0; i < cells.size(); i++) {
             if (i < MOST_STRAY_CELLS + layout.width()) {
-                card.put(layout, i, cells.get(i));
+                card.put(i, cells.get(i));
             } else if (!cells.get(i).isBlank()) {
                 stray++;
             }
@@ -62,12 +62,12 @@ final class RowCards {
     }
 
     /** Begins the card of a row that is filled by other rules; it is one of those read. */
-    CardDraft draft(int line) throws ExchangeException {
+    CardDraft draft(int line, Layout layout) throws ExchangeException {
         if (++read > MOST_ROWS) {
             throw new ExchangeException(
                     source.line(line) + ": there are more than " + MOST_ROWS + " rows; split the file");
         }
-        return new CardDraft(source.line(line), losses);
+        return new CardDraft(source.line(line), layout, losses);
     }
 
     void finish(CardDraft card) {

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -63,6 +64,8 @@ final class Rows {
                 .quoteCharacter(QUOTE)
                 .commentStrategy(comments == null ? CommentStrategy.NONE : CommentStrategy.READ)
                 .trimWhitespacesAroundQuotes(dialect.spacedQuotes())
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false);
         return new Parsed(handler, builder.build(handler, rest).iterator());
     }
