@@ -25,7 +25,7 @@ class HtmlMarkdownTest {
                 "<p>a</p><p>b</p>¦a\\n\\nb",
                 "<b>bold</b> and <i>it</i>, <u>under</u>¦**bold** and *it*, *under*",
                 "<b>a <i>b</i></b>¦**a** ***b***",
-                "<i>a</i> <b><i>b</i> c</b>¦*a* ***b* c**",
+                "<i>a</i> <b><i>b</i> c</b>¦*a* ***b*** **c**",
                 "<b> spaced </b>x¦**spaced** x",
                 "<b>a<br>b</b>¦**a**\\n**b**",
                 "<b>Note:</b>text¦**Note**:text",
