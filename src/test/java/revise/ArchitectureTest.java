@@ -100,6 +100,7 @@ class ArchitectureTest {
                         "revise.terminal",
                         "revise.terminal.add",
                         "revise.terminal.exam",
+                        "revise.terminal.importing",
                         "revise.terminal.input",
                         "revise.terminal.screen",
                         "revise.terminal.text",

@@ -1,6 +1,5 @@
 package revise.command;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import revise.exchange.Detection;
 import revise.exchange.Found;
 import revise.exchange.ImportPlan;
 import revise.exchange.Readers;
+import revise.exchange.Readings;
 import revise.exchange.format.ExchangeException;
 import revise.exchange.format.Format;
 import revise.exchange.format.ImportSettings;
@@ -27,6 +27,7 @@ final class ImportCommand implements Command {
         Options.arguments(spec, "FILE", "1..*", "The files to read; - is what comes through a pipe.");
         Options.value(spec, "--format", "FORMAT", "What the files are, if you know it: " + Format.words() + ".");
         Options.flag(spec, "--yes", "Take the likeliest format, even if it may be another.");
+        Options.flag(spec, "--plain", "Look through the cards line by line: for screen readers.");
         Options.flag(spec, "--dry-run", "Show what would be written, and write nothing.");
         Options.value(spec, "-o", "FILE", "The new deck, or the folder for several; without, your decks folder.");
         Options.value(spec, "--into", "DECK", "Add to this deck what it does not hold yet.");
@@ -39,7 +40,7 @@ final class ImportCommand implements Command {
     public int run(Invocation call) throws Failure {
         List<Found> found = found(call);
         if (isTalk(call)) {
-            found = talked(call, found);
+            found = ImportScreen.run(call, found, new Readings(SETTINGS, Readers::of));
         } else {
             refuseAmbiguous(call, found);
         }
@@ -70,22 +71,6 @@ final class ImportCommand implements Command {
     private static boolean isTalk(Invocation call) {
         boolean decided = call.flag("--yes") || call.flag("--dry-run") || call.flag("--json");
         return !decided && !call.arguments().contains("-") && new Console(call).isEchoed();
-    }
-
-    private static List<Found> talked(Invocation call, List<Found> found) throws Failure {
-        List<Found> agreed = new ArrayList<>();
-        BufferedReader lines = new Console(call).lines();
-        try {
-            for (Found each : found) {
-                @Nullable Found one = new ImportDialogue(call.out(), lines, SETTINGS, each).run();
-                if (one != null) {
-                    agreed.add(one);
-                }
-            }
-        } catch (IOException e) {
-            throw new Failure(ExitCode.BAD_INPUT, "what you type cannot be read; add --yes to import as it is", e);
-        }
-        return agreed;
     }
 
     private static void report(Invocation call, List<Found> found, ImportPlan plan, boolean saved) {
