@@ -88,10 +88,13 @@ final class ImportCommand implements Command {
             for (String argument : call.arguments()) {
                 Source source = source(call, argument);
                 @Nullable Format format = format(call);
-                found.add(
-                        format == null
-                                ? Detection.of(source, SETTINGS)
-                                : Detection.as(Readers.of(format), source, SETTINGS));
+                try (ReadingBar bar = ReadingBar.of(call.host(), source.name())) {
+                    ImportSettings watched = SETTINGS.watchedBy(bar);
+                    found.add(
+                            format == null
+                                    ? Detection.of(source, watched)
+                                    : Detection.as(Readers.of(format), source, watched));
+                }
             }
         } catch (ExchangeException e) {
             throw new Failure(ExitCode.BAD_INPUT, e.getMessage(), e);
