@@ -1,6 +1,5 @@
 package revise.command;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import revise.exchange.Found;
 import revise.exchange.ImportPlan;
 import revise.exchange.PastEvents;
 import revise.exchange.Readers;
+import revise.exchange.Readings;
 import revise.exchange.format.ExchangeException;
 import revise.exchange.format.Format;
 import revise.exchange.format.ImportSettings;
@@ -30,6 +30,7 @@ final class ImportCommand implements Command {
         Options.arguments(spec, "FILE", "1..*", "The files to read; - is what comes through a pipe.");
         Options.value(spec, "--format", "FORMAT", "What the files are, if you know it: " + Format.words() + ".");
         Options.flag(spec, "--yes", "Take the likeliest format, even if it may be another.");
+        Options.flag(spec, "--plain", "Look through the cards line by line: for screen readers.");
         Options.flag(spec, "--dry-run", "Show what would be written, and write nothing.");
         Options.value(spec, "-o", "FILE", "The new deck, or the folder for several; without, your decks folder.");
         Options.value(
@@ -44,7 +45,7 @@ final class ImportCommand implements Command {
     public int run(Invocation call) throws Failure {
         List<Found> found = found(call);
         if (isTalk(call)) {
-            found = talked(call, found);
+            found = ImportScreen.run(call, found, new Readings(Readers::of));
         } else {
             refuseAmbiguous(call, found);
         }
@@ -94,22 +95,6 @@ final class ImportCommand implements Command {
         return !decided && !call.arguments().contains("-") && new Console(call).isEchoed();
     }
 
-    private static List<Found> talked(Invocation call, List<Found> found) throws Failure {
-        List<Found> agreed = new ArrayList<>();
-        BufferedReader lines = new Console(call).lines();
-        try {
-            for (Found each : found) {
-                @Nullable Found one = new ImportDialogue(call.out(), lines, each).run();
-                if (one != null) {
-                    agreed.add(one);
-                }
-            }
-        } catch (IOException e) {
-            throw new Failure(ExitCode.BAD_INPUT, "what you type cannot be read; add --yes to import as it is", e);
-        }
-        return agreed;
-    }
-
     private static List<Found> found(Invocation call) throws Failure {
         List<Found> found = new ArrayList<>();
         try {
@@ -118,10 +103,13 @@ final class ImportCommand implements Command {
                 String images = "images/" + CardIds.slug(source.stem());
                 ImportSettings settings = new ImportSettings(images, call.flag("--history"));
                 @Nullable Format format = format(call);
-                found.add(
-                        format == null
-                                ? Detection.of(source, settings)
-                                : Detection.as(Readers.of(format), source, settings));
+                try (ReadingBar bar = ReadingBar.of(call.host(), source.name())) {
+                    ImportSettings watched = settings.watchedBy(bar);
+                    found.add(
+                            format == null
+                                    ? Detection.of(source, watched)
+                                    : Detection.as(Readers.of(format), source, watched));
+                }
             }
         } catch (ExchangeException e) {
             throw new Failure(ExitCode.BAD_INPUT, String.valueOf(e.getMessage()), e);

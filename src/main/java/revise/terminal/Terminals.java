@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides whether there is a terminal to draw on, and opens it. */
 public final class Terminals {
-    /** What the launcher found out: holds an {@code i} when input is a terminal and an {@code o} when output is. */
+    /** What the launcher found out: holds an {@code i}, {@code o} or {@code e} when input, output or error is a terminal. */
     private static final String PROPERTY = "revise.tty";
 
     private static final String NATIVE = "jni";
@@ -29,6 +29,11 @@ public final class Terminals {
     /** Whether what is printed goes to a terminal. */
     public static boolean outputIsTerminal() {
         return isTerminal(SystemStream.Output, System.getProperty(PROPERTY));
+    }
+
+    /** Whether messages go to a terminal. */
+    public static boolean errorIsTerminal() {
+        return isTerminal(SystemStream.Error, System.getProperty(PROPERTY));
     }
 
     /**
@@ -78,11 +83,10 @@ public final class Terminals {
     }
 
     static boolean isTerminal(SystemStream stream, @Nullable String told) {
-        boolean input = stream == SystemStream.Input;
         if (told != null) {
-            return told.indexOf(input ? 'i' : 'o') >= 0;
+            return told.indexOf("ioe".charAt(stream.ordinal())) >= 0;
         }
-        Path link = Path.of("/proc/self/fd/" + (input ? 0 : 1));
+        Path link = Path.of("/proc/self/fd/" + stream.ordinal());
         try {
             // A console object says nothing: from Java 22 on there is one without a terminal, too.
             return Files.isSymbolicLink(link)

@@ -28,5 +28,7 @@ class TerminalsTest {
         assertThat(Terminals.isTerminal(SystemStream.Input, "o")).isFalse();
         assertThat(Terminals.isTerminal(SystemStream.Output, "i")).isFalse();
         assertThat(Terminals.isTerminal(SystemStream.Output, "")).isFalse();
+        assertThat(Terminals.isTerminal(SystemStream.Error, "ie")).isTrue();
+        assertThat(Terminals.isTerminal(SystemStream.Error, "io")).isFalse();
     }
 }

@@ -113,6 +113,11 @@ public final class Frame {
         return this;
     }
 
+    /** How many rows there are for the text, once all else but what is typed is given. */
+    public int room() {
+        return Math.max(1, rows - top.size() - bottom.size() - Math.max(1, status().size()));
+    }
+
     /**
      * Puts all of it together.
      *
@@ -121,7 +126,7 @@ public final class Frame {
      */
     public Drawn draw(int scroll, Follow follow) {
         List<String> said = status();
-        int room = Math.max(1, rows - top.size() - bottom.size() - Math.max(1, said.size()));
+        int room = room();
         InputBox.Drawn typed = null;
         int height = room;
         if (input != null) {
