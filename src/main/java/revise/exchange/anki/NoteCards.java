@@ -150,7 +150,7 @@ final class NoteCards {
         String question = text(sides, sides.question().html());
         HtmlMarkdown answer = converted(sides, sides.answer().html());
         String extra = text(sides, sides.answer().part(Role.NOTE));
-        String answered = answer.text();
+        String answered = withoutQuestion(answer.text(), question);
         if (answered.isBlank()) {
             answered = extra;
             extra = "";
@@ -180,6 +180,15 @@ final class NoteCards {
             past(past, back.row(), ":reverse");
         }
         deck.add(new Item(note.where(), card, List.of(), past));
+    }
+
+    /** Some templates repeat the question above the answer in their own way. */
+    private static String withoutQuestion(String answer, String question) {
+        if (question.isEmpty() || !answer.startsWith(question + "\n")) {
+            return answer;
+        }
+        String rest = answer.substring(question.length()).strip();
+        return rest.startsWith("---\n") ? rest.substring(3).strip() : rest;
     }
 
     private static String hint(Sides sides) {
