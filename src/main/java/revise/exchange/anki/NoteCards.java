@@ -269,7 +269,7 @@ final class NoteCards {
     }
 
     private String text(Sides sides, String html) {
-        return html.isEmpty() ? "" : converted(sides, html).text();
+        return FieldFilters.isEmpty(html) ? "" : converted(sides, html).text();
     }
 
     private HtmlMarkdown converted(Sides sides, String html) {
