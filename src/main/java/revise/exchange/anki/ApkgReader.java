@@ -102,7 +102,7 @@ public final class ApkgReader implements FormatReader {
             Reviews reviews = settings.history() ? Reviews.read(database, rows) : null;
             NoteCards cards = new NoteCards(schema.decks(), pictures, reviews, losses);
             Map<Long, NoteType> types = schema.types();
-            database.query("SELECT id, mid, tags, flds FROM notes", row -> {
+            database.query("SELECT id, mid, tags, flds, guid FROM notes", row -> {
                 long id = row.getLong(1);
                 NoteType type = types.get(row.getLong(2));
                 String fields = String.valueOf(row.getString(4));
@@ -115,7 +115,12 @@ public final class ApkgReader implements FormatReader {
                     losses.add(new Loss("note " + id, "the whole note, whose note type is not there"));
                     return;
                 }
-                Note note = new Note(id, type, List.of(fields.split("\u001f", -1)), tags(row.getString(3)));
+                Note note = new Note(
+                        id,
+                        String.valueOf(row.getString(5)),
+                        type,
+                        List.of(fields.split("\u001f", -1)),
+                        tags(row.getString(3)));
                 cards.add(note, rows.of(id));
             });
             List<ImportedDeck> decks = new ArrayList<>();

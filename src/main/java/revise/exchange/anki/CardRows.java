@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** All cards of a collection, by the notes that they are made of. */
 final class CardRows {
     private static final int SUSPENDED = -1;
+    private static final String PLACE = "\"pos\":";
 
     private final Map<Long, Integer> lastOfNote = new HashMap<>();
     private final Map<Long, Integer> byId = new HashMap<>();
@@ -25,13 +27,14 @@ final class CardRows {
      * @param index its place among all
      * @param ordinal which template, or which gap, from 0
      * @param deck the deck that it belongs to, also while it is in a filtered one
+     * @param place among those that are learnt in turn
      */
-    record CardRow(int index, int ordinal, long deck, boolean suspended) {}
+    record CardRow(int index, int ordinal, long deck, boolean suspended, long place) {}
 
     /** @param byId whether cards will be asked for by their ids */
     static CardRows read(Database database, boolean byId) throws IOException {
         CardRows cards = new CardRows();
-        database.query("SELECT id, nid, ord, did, odid, queue, type, reps FROM cards", row -> {
+        database.query("SELECT id, nid, ord, did, odid, queue, type, reps, due, data FROM cards", row -> {
             long home = row.getLong(5);
             boolean suspended = row.getInt(6) == SUSPENDED;
             boolean learnt = row.getInt(7) > 0 || row.getInt(8) > 0;
@@ -39,17 +42,34 @@ final class CardRows {
             if (byId) {
                 cards.byId.put(row.getLong(1), cards.count);
             }
-            cards.add(row.getLong(2), row.getInt(3), home != 0 ? home : row.getLong(4), suspended);
+            long place = row.getInt(7) == 0 ? row.getLong(9) : place(row.getString(10));
+            cards.add(
+                    row.getLong(2),
+                    new CardRow(cards.count, row.getInt(3), home != 0 ? home : row.getLong(4), suspended, place));
         });
         return cards;
     }
 
-    private void add(long note, int ordinal, long deck, boolean isSuspended) {
+    /** The place that a card had before it was learnt; 0 when it is not known. */
+    private static long place(@Nullable String data) {
+        int at = data == null ? -1 : data.indexOf(PLACE);
+        long place = 0;
+        for (int i = at + PLACE.length(); at >= 0 && i < data.length() && i < at + 20; i++) {
+            char c = data.charAt(i);
+            if (c < '0' || c > '9') {
+                break;
+            }
+            place = place * 10 + (c - '0');
+        }
+        return place;
+    }
+
+    private void add(long note, CardRow row) {
         if (count == rows.length) {
             rows = Arrays.copyOf(rows, count * 2);
             before = Arrays.copyOf(before, count * 2);
         }
-        rows[count] = new CardRow(count, ordinal, deck, isSuspended);
+        rows[count] = row;
         Integer last = lastOfNote.put(note, count);
         before[count] = last == null ? -1 : last;
         count++;

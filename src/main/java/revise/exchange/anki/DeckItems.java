@@ -1,6 +1,7 @@
 package revise.exchange.anki;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,7 @@ import revise.exchange.format.Item;
 /** The cards of one deck. */
 final class DeckItems {
     private final AnkiDeck deck;
-    private final List<Item> items = new ArrayList<>();
+    private final List<Placed> placed = new ArrayList<>();
     private final Set<String> questions = new HashSet<>();
 
     DeckItems(AnkiDeck deck) {
@@ -22,12 +23,20 @@ final class DeckItems {
         return deck;
     }
 
+    private record Placed(long place, Item item) {}
+
+    /** The cards by their places. */
     List<Item> items() {
-        return items;
+        placed.sort(Comparator.comparingLong(Placed::place));
+        return placed.stream().map(Placed::item).toList();
     }
 
-    void add(Item item) {
-        items.add(item);
+    boolean isEmpty() {
+        return placed.isEmpty();
+    }
+
+    void add(long place, Item item) {
+        placed.add(new Placed(place, item));
     }
 
     /**

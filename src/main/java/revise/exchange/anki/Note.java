@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A note: the fields that cards are made of.
  *
+ * @param guid by which Anki knows it again
  * @param values of the type's fields, in their order, in HTML
  */
-record Note(long id, NoteType type, List<String> values, List<String> tags) {
+record Note(long id, String guid, NoteType type, List<String> values, List<String> tags) {
     /** Gives the value of a field, or null when there is no such field. */
     @Nullable
     String value(String field) {

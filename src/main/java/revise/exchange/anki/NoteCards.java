@@ -42,7 +42,7 @@ final class NoteCards {
     /** The decks that got cards. */
     Iterable<DeckItems> decks() {
         return found.values().stream()
-                .filter(deck -> !deck.items().isEmpty())
+                .filter(deck -> !deck.isEmpty())
                 .sorted((a, b) -> a.deck().name().compareTo(b.deck().name()))
                 .toList();
     }
@@ -107,6 +107,11 @@ final class NoteCards {
         lost.add("a picture with parts covered, which revise cannot ask for" + (named.isEmpty() ? "" : ": " + named));
     }
 
+    /** Notes are in the order in which they were made; those that revise wrote, in the order of their deck. */
+    private static long place(Note note, CardRow row) {
+        return StableIds.isGuid(note.guid()) ? row.place() : note.id();
+    }
+
     private DeckItems deck(CardRow row) {
         AnkiDeck deck = decks.getOrDefault(row.deck(), new AnkiDeck("Default", ""));
         return found.computeIfAbsent(deck.name(), name -> new DeckItems(deck));
@@ -150,7 +155,7 @@ final class NoteCards {
         String question = text(sides, sides.question().html());
         HtmlMarkdown answer = converted(sides, sides.answer().html());
         String extra = text(sides, sides.answer().part(Role.NOTE));
-        String answered = answer.text();
+        String answered = withoutQuestion(answer.text(), question);
         if (answered.isBlank()) {
             answered = extra;
             extra = "";
@@ -162,7 +167,7 @@ final class NoteCards {
                     + ", which has no " + nothing);
             return;
         }
-        boolean points = !answer.items().isEmpty() && back == null;
+        boolean points = !answer.items().isEmpty();
         DeckItems deck = deck(sides.row());
         NewCard card = NewCard.builder()
                 .id(deck.id(question, note.id(), sides.row().ordinal()))
@@ -179,7 +184,16 @@ final class NoteCards {
         if (back != null) {
             past(past, back.row(), ":reverse");
         }
-        deck.add(new Item(note.where(), card, List.of(), past));
+        deck.add(place(note, sides.row()), new Item(note.where(), card, List.of(), past));
+    }
+
+    /** Some templates repeat the question above the answer in their own way. */
+    private static String withoutQuestion(String answer, String question) {
+        if (question.isEmpty() || !answer.startsWith(question + "\n")) {
+            return answer;
+        }
+        String rest = answer.substring(question.length()).strip();
+        return rest.startsWith("---\n") ? rest.substring(3).strip() : rest;
     }
 
     private static String hint(Sides sides) {
@@ -230,7 +244,7 @@ final class NoteCards {
             }
         }
         List<String> doubts = read.nested() ? List.of("a gap stood within a gap") : List.of();
-        deck.add(new Item(note.where(), card, doubts, past));
+        deck.add(place(note, rows.get(0)), new Item(note.where(), card, doubts, past));
     }
 
     private static @Nullable String filled(String text) {
@@ -255,7 +269,7 @@ final class NoteCards {
     }
 
     private String text(Sides sides, String html) {
-        return html.isEmpty() ? "" : converted(sides, html).text();
+        return FieldFilters.isEmpty(html) ? "" : converted(sides, html).text();
     }
 
     private HtmlMarkdown converted(Sides sides, String html) {

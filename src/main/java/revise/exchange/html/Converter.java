@@ -277,7 +277,7 @@ final class Converter implements NodeVisitor {
     private static String stem(String src) {
         String name = src.substring(Math.max(src.lastIndexOf('/'), src.lastIndexOf('\\')) + 1);
         int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+        return (dot > 0 ? name.substring(0, dot) : name).replace("%20", " ");
     }
 
     private void link(Element element) {

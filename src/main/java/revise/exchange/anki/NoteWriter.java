@@ -1,0 +1,143 @@
+package revise.exchange.anki;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import revise.deck.BadCloze;
+import revise.deck.ClozeText;
+import revise.deck.Point;
+import revise.edit.NewCard;
+import revise.exchange.anki.OwnNote.OwnCard;
+import revise.exchange.format.Loss;
+import revise.exchange.html.HtmlMarkdown;
+import revise.exchange.html.MarkdownHtml;
+
+/** Turns the cards of a deck into notes. */
+final class NoteWriter {
+    /** Stand for braces and colons within a gap, which would end it. */
+    private static final char BRACE = '\uE07D';
+
+    private static final char COLON = '\uE03A';
+
+    private final HtmlMarkdown.Paths paths;
+    private final List<Loss> losses;
+
+    /** @param paths gives a picture's name in the package for its path in the deck */
+    NoteWriter(HtmlMarkdown.Paths paths, List<Loss> losses) {
+        this.paths = paths;
+        this.losses = losses;
+    }
+
+    /** Gives a card as a note, or null when Anki cannot have it. */
+    @Nullable
+    OwnNote note(String name, NewCard card, List<String> deckTags) {
+        if (card.draft()) {
+            lose(name, "the whole card, which is a draft");
+            return null;
+        }
+        Set<String> tags = new LinkedHashSet<>();
+        for (String tag : deckTags) {
+            tags.add(tag(name, tag));
+        }
+        for (String tag : card.tags()) {
+            tags.add(tag(name, tag));
+        }
+        return card.cloze() != null
+                ? cloze(name, card, card.cloze(), List.copyOf(tags))
+                : basic(name, card, List.copyOf(tags));
+    }
+
+    private void lose(String where, String what) {
+        losses.add(new Loss(where, what));
+    }
+
+    /** Spaces part tags in Anki. */
+    private String tag(String name, String tag) {
+        String joined = tag.strip().replaceAll("\\s+", "_");
+        if (!joined.equals(tag)) {
+            lose(name, "the spaces in the tag " + Quote.of(tag));
+        }
+        return joined;
+    }
+
+    private OwnNote basic(String name, NewCard card, List<String> tags) {
+        for (Point point : card.points()) {
+            if (!point.equals(Point.of(point.text()))) {
+                lose(name, "how the point " + Quote.of(point.text()) + " is marked");
+            }
+        }
+        if (card.any() > 0) {
+            lose(name, "that " + card.any() + " of the points are enough");
+        }
+        StringBuilder question = new StringBuilder(html(String.valueOf(card.question())));
+        if (!card.choices().isEmpty()) {
+            question.append(list("ul", card.choices()));
+            lose(name, "the choices, which stand in the question now");
+        }
+        String answer;
+        if (!card.order().isEmpty()) {
+            answer = list("ol", card.order());
+            lose(name, "that its items are to be put in order");
+        } else {
+            List<String> points = card.points().stream().map(Point::text).toList();
+            answer = points.size() == 1 ? html(points.get(0)) : list("ul", points);
+        }
+        List<OwnCard> cards = new ArrayList<>();
+        cards.add(new OwnCard("", 0));
+        if (card.reverse()) {
+            cards.add(new OwnCard(":reverse", 1));
+        }
+        List<String> fields =
+                List.of(question.toString(), answer, html(card.hint()), html(card.note()), html(card.source()));
+        return new OwnNote(name, card.reverse() ? OwnType.REVERSED : OwnType.BASIC, fields, tags, cards);
+    }
+
+    private String list(String element, List<String> items) {
+        StringBuilder list = new StringBuilder("<" + element + ">");
+        for (String item : items) {
+            list.append("<li>").append(html(item)).append("</li>");
+        }
+        return list.append("</").append(element).append('>').toString();
+    }
+
+    private String html(@Nullable String markdown) {
+        // What parts the fields of a note can be in none of them.
+        return markdown == null ? "" : MarkdownHtml.of(markdown, paths).replace("\u001f", "");
+    }
+
+    private @Nullable OwnNote cloze(String name, NewCard card, String cloze, List<String> tags) {
+        ClozeText text;
+        try {
+            text = ClozeText.of(cloze);
+        } catch (BadCloze e) {
+            lose(name, "the whole card: " + e.getMessage());
+            return null;
+        }
+        StringBuilder marked = new StringBuilder();
+        for (ClozeText.Part part : text.parts()) {
+            if (part instanceof ClozeText.Gap gap) {
+                marked.append("{{c").append(gap.number()).append("::").append(inGap(gap.text()));
+                marked.append(gap.hint() == null ? "" : "::" + inGap(gap.hint()))
+                        .append("}}");
+            } else {
+                marked.append(part.text());
+            }
+        }
+        String html = html(marked.toString())
+                .replace(String.valueOf(BRACE), "&#125;")
+                .replace(String.valueOf(COLON), "&#58;");
+        List<OwnCard> cards = new ArrayList<>();
+        for (int gap : text.gaps()) {
+            cards.add(new OwnCard(":" + gap, gap - 1));
+        }
+        List<String> fields = List.of(html, html(card.hint()), html(card.note()), html(card.source()));
+        return new OwnNote(name, OwnType.CLOZE, fields, tags, cards);
+    }
+
+    private static String inGap(String text) {
+        String safe = text.replace("}}", "}" + BRACE).replace("::", ":" + COLON);
+        return safe.endsWith("}") ? safe.substring(0, safe.length() - 1) + BRACE : safe;
+    }
+}
