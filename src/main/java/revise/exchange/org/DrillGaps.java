@@ -14,6 +14,10 @@ final class DrillGaps {
     private final String text;
     private final Gaps gaps;
     private final int number;
+    private int lineEnd;
+
+    /** Whether a formula may still open on this line. */
+    private boolean formulas;
 
     private DrillGaps(String text, Gaps gaps, int number) {
         this.text = text;
@@ -37,13 +41,15 @@ final class DrillGaps {
         while (at < text.length()) {
             boolean start = at == 0 || text.charAt(at - 1) == '\n';
             if (start) {
-                String line = line(at).strip().toLowerCase(Locale.ROOT);
+                int next = text.indexOf('\n', at);
+                lineEnd = next < 0 ? text.length() : next;
+                formulas = true;
+                String line = text.substring(at, lineEnd).strip().toLowerCase(Locale.ROOT);
                 block = line.startsWith("#+begin_") || (block && !line.startsWith("#+end_"));
                 if (block || line.startsWith(": ") || line.startsWith("#+end_")) {
-                    int next = text.indexOf('\n', at);
-                    next = next < 0 ? text.length() : next + 1;
-                    out.append(text, at, next);
-                    at = next;
+                    int behind = Math.min(text.length(), lineEnd + 1);
+                    out.append(text, at, behind);
+                    at = behind;
                     continue;
                 }
             }
@@ -52,19 +58,20 @@ final class DrillGaps {
         return out.toString();
     }
 
-    private String line(int start) {
-        int end = text.indexOf('\n', start);
-        return text.substring(start, end < 0 ? text.length() : end);
-    }
-
     /** Copies what stands at a place, or makes a gap of it; gives where to go on. */
     private int step(StringBuilder out, int at) {
         char c = text.charAt(at);
+        if (formulas && (c == '$' || text.startsWith("\\(", at))) {
+            int close = c == '$' ? OrgInline.endOfFormula(text, at, lineEnd) : text.indexOf("\\)", at);
+            formulas = close > at && close < lineEnd + 1;
+            int behind = !formulas ? at + 1 : c == '$' ? close : close + 2;
+            out.append(text, at, behind);
+            return behind;
+        }
         boolean bracket = c == '[' && (at == 0 || text.charAt(at - 1) != '\\');
         if (bracket && text.startsWith("[[", at)) {
             int end = text.indexOf("]]", at);
-            int line = text.indexOf('\n', at);
-            boolean link = end > 0 && (line < 0 || end < line);
+            boolean link = end > 0 && end < lineEnd;
             out.append(text, at, link ? end + 2 : at + 2);
             return link ? end + 2 : at + 2;
         }

@@ -65,6 +65,17 @@ final class OrgCards {
             place(headline, parent);
         }
         comments.end();
+    }
+
+    /** Notes that a card is one for revise as well. */
+    void made(Card card) {
+        for (Headline above = card.headline().parent(); above != null && used.add(above); above = above.parent()) {
+            // Those above one that was seen have been seen as well.
+        }
+    }
+
+    /** Tells of what belongs to no card. */
+    void tellRest() {
         for (Headline headline : file.headlines()) {
             if (!owners.containsKey(headline) && !commented.contains(headline)) {
                 leave(headline);
@@ -78,9 +89,6 @@ final class OrgCards {
             Card card = new Card(headline, new ArrayList<>());
             cards.put(headline, card);
             owners.put(headline, card);
-            for (Headline above = parent; above != null && used.add(above); above = above.parent()) {
-                // Each is marked once.
-            }
             return;
         }
         Card owner = parent == null ? null : owners.get(parent);

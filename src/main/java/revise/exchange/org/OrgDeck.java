@@ -16,6 +16,7 @@ import revise.exchange.format.GapText;
 import revise.exchange.format.Imported;
 import revise.exchange.format.ImportedDeck;
 import revise.exchange.format.Item;
+import revise.exchange.format.Leftovers;
 import revise.exchange.format.Losses;
 import revise.exchange.format.Past;
 import revise.exchange.format.Source;
@@ -121,6 +122,15 @@ final class OrgDeck {
     void refuse(OrgCards.Card card, String why) {
         String title = card.headline().title();
         losses.add(card.headline().line(), "no card: " + why + " in " + Findings.quote(title));
+        rest(card.headline(), "");
+        card.parts().forEach(part -> part.forEach(headline -> rest(headline, headline.title())));
+    }
+
+    private void rest(Headline headline, String title) {
+        Leftovers rest = new Leftovers("of it", losses);
+        rest.add(headline.line(), title);
+        headline.body().forEach(line -> rest.add(headline.line(), line));
+        rest.end();
     }
 
     /** Adds a card, with the tags and the headlines above it. */
@@ -133,6 +143,7 @@ final class OrgDeck {
         NewCard built = card.tags(List.copyOf(tags))
                 .source(path.isEmpty() ? null : markup.line(path))
                 .build();
+        found.made(from);
         int line = from.headline().line();
         images(line, built.question());
         images(line, built.cloze());
@@ -160,6 +171,7 @@ final class OrgDeck {
     }
 
     Imported imported() {
+        found.tellRest();
         String preface = markup.text(file.preface());
         if (preface.length() > LONGEST_DESCRIPTION) {
             losses.add(

@@ -40,7 +40,7 @@ final class OrgInline {
                 link(out, line.substring(at + 2, end - 2));
                 at = end;
             } else if (c == '$' && dollars) {
-                end = endOfFormula(line, at);
+                end = endOfFormula(line, at, line.length());
                 dollars = end > 0;
                 out.append(line, at, end > 0 ? end : at + 1);
                 at = end > 0 ? end : at + 1;
@@ -104,15 +104,15 @@ final class OrgInline {
         return ticks + (edge ? " " : "") + inside + (edge ? " " : "") + ticks;
     }
 
-    /** Where a formula ends that opens with one dollar or two; -1 if there is none. */
-    private static int endOfFormula(String line, int at) {
-        if (line.startsWith("$$", at)) {
-            int end = line.indexOf("$$", at + 2);
-            return end < 0 ? -1 : end + 2;
+    /** Where a formula ends that opens with one dollar or two, before a line's end; -1 if there is none. */
+    static int endOfFormula(String text, int at, int lineEnd) {
+        if (text.startsWith("$$", at)) {
+            int end = text.indexOf("$$", at + 2);
+            return end < 0 || end + 2 > lineEnd ? -1 : end + 2;
         }
-        for (int i = line.indexOf('$', at + 2); i >= 0; i = line.indexOf('$', i + 1)) {
-            boolean word = i + 1 < line.length() && Character.isLetterOrDigit(line.charAt(i + 1));
-            boolean tight = !Character.isWhitespace(line.charAt(at + 1)) && !Character.isWhitespace(line.charAt(i - 1));
+        for (int i = text.indexOf('$', at + 2); i >= 0 && i < lineEnd; i = text.indexOf('$', i + 1)) {
+            boolean word = i + 1 < lineEnd && Character.isLetterOrDigit(text.charAt(i + 1));
+            boolean tight = !Character.isWhitespace(text.charAt(at + 1)) && !Character.isWhitespace(text.charAt(i - 1));
             if (tight && !word) {
                 return i + 1;
             }

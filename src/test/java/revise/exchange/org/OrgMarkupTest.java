@@ -25,7 +25,7 @@ class OrgMarkupTest {
                 "$a*b*$ costs 5$ *x*^$a*b*$ costs 5$ **x**",
                 "- a\\n+ b\\n  1) c^- a\\n- b\\n  1) c",
                 "- term :: def^- **term**: def",
-                "  indented\\n    more^indented\\n  more",
+                "'  indented\\n    more'^indented\\n  more",
                 "-----^---",
                 "line \\\\\\\\\\nnext^line\\nnext",
                 "#+begin_src java\\n,* a *b*\\n#+end_src^```java\\n* a *b*\\n```",
