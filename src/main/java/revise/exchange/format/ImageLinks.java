@@ -8,9 +8,6 @@ import revise.deck.ImagePath;
 
 /** The images that a Markdown text names. */
 public final class ImageLinks {
-    /** In characters; a search for the end of every mark must not read the whole text each time. */
-    private static final int LONGEST = 2_000;
-
     private ImageLinks() {}
 
     /** Gives a loss for each image that a text names but does not hold. */
@@ -45,10 +42,14 @@ public final class ImageLinks {
         return names;
     }
 
+    /** Looks no further than to the next image, so that no part of a text is read for every mark in it. */
     private static int find(String text, String mark, int from) {
-        int found =
-                text.substring(from, Math.min(text.length(), from + LONGEST)).indexOf(mark);
-        return found < 0 ? -1 : from + found;
+        for (int i = from; i < text.length() && !text.startsWith("![", i); i++) {
+            if (text.startsWith(mark, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Leaves out the title behind a path. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import revise.deck.Findings;
+import revise.exchange.format.Leftovers;
 import revise.exchange.format.Losses;
 import revise.exchange.format.Source;
 

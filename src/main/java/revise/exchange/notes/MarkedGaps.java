@@ -1,7 +1,6 @@
 package revise.exchange.notes;
 
 import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
 import revise.exchange.format.GapText;
 
 /**
@@ -18,9 +17,13 @@ final class MarkedGaps {
     private final GapText gaps = new GapText();
     private boolean acts;
 
+    /** How many characters may still be read in vain: marks that nothing closes must not take ever more time. */
+    private long patience;
+
     private MarkedGaps(String text) {
         this.text = text;
         this.code = CodeSpans.of(text);
+        this.patience = 10_000 + 10L * text.length();
     }
 
     static MarkedGaps read(String text) {
@@ -68,6 +71,9 @@ final class MarkedGaps {
 
     /** Where the marks stand that close the gap that opens at a place; -1 if none opens there. */
     private int end(int at, int line) {
+        if (patience < 0) {
+            return -1;
+        }
         if (text.startsWith(OPEN, at)) {
             boolean formula = at > 0 && "^_}".indexOf(text.charAt(at - 1)) >= 0;
             return formula ? -1 : endOfBraces(at + 2, line);
@@ -84,7 +90,11 @@ final class MarkedGaps {
         while (end >= 0 && end + 2 <= line && (code.get(end) || Character.isWhitespace(text.charAt(end - 1)))) {
             end = text.indexOf(MARK, end + 2);
         }
-        return end >= 0 && end + 2 <= line ? end : -1;
+        if (end >= 0 && end + 2 <= line) {
+            return end;
+        }
+        patience -= (end < 0 ? text.length() : end) - at;
+        return -1;
     }
 
     private int endOfBraces(int from, int line) {
@@ -99,6 +109,7 @@ final class MarkedGaps {
                 return text.startsWith("}}", i) && i > from ? i : -1;
             }
         }
+        patience -= line - from;
         return -1;
     }
 
@@ -142,10 +153,13 @@ final class MarkedGaps {
         if (!hint && !text.startsWith("[^", at)) {
             return -1;
         }
-        int end = text.substring(at, line).indexOf(']');
-        boolean sequence =
-                end > 2 && (isNumber(text.substring(at + 2, at + end)) || isActions(text.substring(at + 2, at + end)));
-        return end > 2 && (hint || sequence) ? at + end : -1;
+        int end = at + 2;
+        while (end < line && "[]".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        String inside = text.substring(at + 2, end);
+        boolean closed = end < line && text.charAt(end) == ']' && !inside.isBlank();
+        return closed && (hint || isNumber(inside) || isActions(inside)) ? end : -1;
     }
 
     private static boolean isNumber(String written) {
@@ -159,7 +173,7 @@ final class MarkedGaps {
         return Integer.parseInt(written.startsWith("c") ? written.substring(1) : written);
     }
 
-    private static boolean isActions(@Nullable String written) {
-        return written != null && !written.isEmpty() && written.chars().allMatch(c -> "ahs".indexOf(c) >= 0);
+    private static boolean isActions(String written) {
+        return !written.isEmpty() && written.chars().allMatch(c -> "ahs".indexOf(c) >= 0);
     }
 }

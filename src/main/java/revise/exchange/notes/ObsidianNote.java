@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import revise.deck.Findings;
+import revise.exchange.format.Leftovers;
 import revise.exchange.format.Losses;
 
 /** Takes a note apart as Obsidian's spaced repetition does: cards on one line, around a line {@code ?}, or with gaps. */
 final class ObsidianNote {
     static final String TAG = "#flashcards";
+
+    private static final String SCHEDULE = "<!--SR:";
 
     private final List<String> lines;
     private final BitSet fenced;
@@ -20,10 +23,10 @@ final class ObsidianNote {
     private final Leftovers text;
     private final Leftovers comments;
     private final List<Entry> entries = new ArrayList<>();
-    private final HeadingPath headings = new HeadingPath();
+    private final HeadingPath headings;
     private final Set<String> tags = new LinkedHashSet<>();
     private final List<Integer> block = new ArrayList<>();
-    private List<String> decks = List.of();
+    private final CurrentDecks decks;
     private int separator = -1;
     private boolean tagged;
     private int schedules;
@@ -52,7 +55,9 @@ final class ObsidianNote {
         this.losses = losses;
         this.fenced = Fences.of(lines, String::strip);
         this.front = FrontMatter.of(lines, losses);
+        this.headings = new HeadingPath(front.title() != null);
         this.text = new Leftovers("outside the cards", losses);
+        this.decks = new CurrentDecks(losses);
         this.comments = new Leftovers("of a comment", losses);
     }
 
@@ -99,7 +104,7 @@ final class ObsidianNote {
         for (String tag : front.tags()) {
             tag("#" + tag, named);
         }
-        decks = List.copyOf(named);
+        decks.enter(1, named);
         int at = front.lines();
         while (at < lines.size()) {
             if (fenced.get(at)) {
@@ -107,7 +112,7 @@ final class ObsidianNote {
                 continue;
             }
             String line = lines.get(at).strip();
-            if (line.startsWith("<!--") && !line.startsWith("<!--SR:")) {
+            if (line.startsWith("<!--") && !line.startsWith(SCHEDULE)) {
                 at = comment(at);
                 continue;
             }
@@ -115,9 +120,8 @@ final class ObsidianNote {
             at++;
         }
         finish();
-        headings.unused()
-                .forEach(heading -> losses.add(
-                        heading.line(), "a heading without cards under it: " + Findings.quote(heading.text())));
+        headings.tellUnused(losses);
+        decks.tellUnused();
     }
 
     private int comment(int start) {
@@ -136,21 +140,38 @@ final class ObsidianNote {
     /** A line without what the plugin notes in it; null when it holds nothing else. */
     private @Nullable String cleaned(int index) {
         String line = lines.get(index);
-        int open = line.indexOf("<!--SR:");
-        while (open >= 0 && line.indexOf("-->", open) >= 0) {
-            schedules++;
-            line = line.substring(0, open) + line.substring(line.indexOf("-->", open) + 3);
-            open = line.indexOf("<!--SR:", open);
-            if (line.isBlank()) {
-                return null;
+        String unscheduled = unscheduled(line);
+        schedules += line.length() == unscheduled.length() ? 0 : 1;
+        if (unscheduled.isBlank() && !line.isBlank()) {
+            return null;
+        }
+        String clean = withoutId(unscheduled);
+        blockIds += clean.length() == unscheduled.length() ? 0 : 1;
+        return clean;
+    }
+
+    private static String unscheduled(String line) {
+        int open = line.indexOf(SCHEDULE);
+        if (open < 0) {
+            return line;
+        }
+        StringBuilder kept = new StringBuilder();
+        int from = 0;
+        while (open >= 0) {
+            int end = line.indexOf("-->", open);
+            if (end < 0) {
+                break;
             }
+            kept.append(line, from, open);
+            from = end + 3;
+            open = line.indexOf(SCHEDULE, from);
         }
+        return kept.append(line.substring(from)).toString();
+    }
+
+    private static String withoutId(String line) {
         int id = line.lastIndexOf(" ^");
-        if (id > 0 && isBlockId(line.substring(id + 2).stripTrailing())) {
-            blockIds++;
-            line = line.substring(0, id);
-        }
-        return line;
+        return id > 0 && isBlockId(line.substring(id + 2).stripTrailing()) ? line.substring(0, id) : line;
     }
 
     private static boolean isBlockId(String id) {
@@ -171,7 +192,7 @@ final class ObsidianNote {
             for (String word : words.split("\\s+", -1)) {
                 tag(word, named);
             }
-            decks = named.isEmpty() ? decks : List.copyOf(named);
+            decks.enter(index + 1, named);
         } else if (separator < 0 && (words.equals("?") || words.equals("??")) && !block.isEmpty()) {
             separator = block.size();
             block.add(index);
@@ -193,6 +214,9 @@ final class ObsidianNote {
     }
 
     private static boolean isTags(String words) {
+        if (words.charAt(0) != '#') {
+            return false;
+        }
         for (String word : words.split("\\s+", -1)) {
             if (word.length() < 2 || word.charAt(0) != '#' || word.charAt(1) == '#') {
                 return false;
@@ -269,16 +293,11 @@ final class ObsidianNote {
         for (int i = from; i < to; i++) {
             int index = block.get(i);
             String line = lines.get(index);
-            joined.append(i > from ? "\n" : "").append(fenced.get(index) ? line : unmarked(line));
+            String clean = fenced.get(index) ? line : withoutId(unscheduled(line));
+            joined.append(i > from ? "\n" : "");
+            joined.append(clean.length() == line.length() ? line : clean.stripTrailing());
         }
         return joined.toString().stripTrailing();
-    }
-
-    private static String unmarked(String line) {
-        int open = line.indexOf("<!--SR:");
-        String words = open >= 0 && line.indexOf("-->", open) >= 0 ? line.substring(0, open) : line;
-        int id = words.lastIndexOf(" ^");
-        return id > 0 && isBlockId(words.substring(id + 2).stripTrailing()) ? words.substring(0, id) : words;
     }
 
     private void add(int line, Kind kind, String front, String back, boolean reverse) {
@@ -288,7 +307,7 @@ final class ObsidianNote {
             tag(words.substring(0, words.indexOf(' ')), own);
             words = words.substring(words.indexOf(' ')).strip();
         }
-        List<String> in = own.isEmpty() ? decks : List.copyOf(own);
-        entries.add(new Entry(line, kind, words, back, reverse, in, headings.path()));
+        List<String> in = own.isEmpty() ? decks.ofCard() : List.copyOf(own);
+        entries.add(new Entry(line, kind, words, back, reverse, in, String.join(" > ", headings.aboveCard())));
     }
 }

@@ -8,9 +8,6 @@ import revise.exchange.format.Losses;
 
 /** Turns what only Obsidian knows into Markdown: links to notes, and what is shown within a note. */
 final class WikiText {
-    /** In characters. */
-    private static final int LONGEST_LINK = 1_000;
-
     private static final List<String> IMAGES =
             List.of(".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".svg", ".avif", ".tif", ".tiff", ".heic");
 
@@ -47,11 +44,13 @@ final class WikiText {
         return out.toString();
     }
 
+    /** Where the brackets stand that close a link, on the same line and with none in it; else -1. */
     private static int end(String text, int start) {
-        String rest = text.substring(start, Math.min(text.length(), start + LONGEST_LINK));
-        int end = rest.indexOf("]]");
-        boolean link = end > 0 && rest.lastIndexOf('\n', end) < 0 && rest.lastIndexOf('[', end) < 0;
-        return link ? start + end : -1;
+        int end = start;
+        while (end < text.length() && "[]\n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end > start && text.startsWith("]]", end) ? end : -1;
     }
 
     private String link(String inside) {

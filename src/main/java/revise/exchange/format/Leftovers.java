@@ -1,10 +1,9 @@
-package revise.exchange.notes;
+package revise.exchange.format;
 
 import revise.deck.Findings;
-import revise.exchange.format.Losses;
 
 /** Gathers lines that belong to no card: those that follow each other become one loss. */
-final class Leftovers {
+public final class Leftovers {
     private final String what;
     private final Losses losses;
     private String first = "";
@@ -15,7 +14,7 @@ final class Leftovers {
      * @param what they are, such as {@code outside the cards}
      * @param losses where they go
      */
-    Leftovers(String what, Losses losses) {
+    public Leftovers(String what, Losses losses) {
         this.what = what;
         this.losses = losses;
     }
@@ -25,7 +24,7 @@ final class Leftovers {
      *
      * @param number counted from 1
      */
-    void add(int number, String line) {
+    public void add(int number, String line) {
         if (line.isBlank()) {
             return;
         }
@@ -37,7 +36,7 @@ final class Leftovers {
     }
 
     /** Ends what was added so far. */
-    void end() {
+    public void end() {
         if (lines > 0) {
             String counted = lines == 1 ? "a line " : lines + " lines ";
             losses.add(start, counted + what + (lines == 1 ? ": " : ", from ") + Findings.quote(first));
