@@ -70,6 +70,26 @@ final class CardDraft {
         }
     }
 
+    void inDeck(@Nullable String title) {
+        deck = title;
+    }
+
+    void named(String cardId) {
+        id = cardId;
+    }
+
+    void tagged(List<String> more) {
+        tags = joined(tags, more);
+    }
+
+    void noted(String more) {
+        note = joined(note, more);
+    }
+
+    void askedBothWays() {
+        reverse = true;
+    }
+
     void doubt(String why) {
         doubts.add(why);
     }

@@ -25,6 +25,9 @@ final class Pictures {
                 break;
             }
             String path = text.substring(between + BETWEEN.length(), end).strip();
+            if (path.startsWith("<") && path.endsWith(">")) {
+                path = path.substring(1, path.length() - 1);
+            }
             if (!path.isEmpty() && !ImagePath.isRemote(path)) {
                 paths.add(path);
             }
