@@ -58,7 +58,7 @@ public final class TableReader implements FormatReader {
 
     private static double value(Shape shape, boolean named) {
         if (shape.prose() != null) {
-            return shape.layout() == null ? (named ? 0.5 : 0.15) : (named ? 0.8 : 0.4);
+            return named ? 0.5 : 0.15;
         }
         if (shape.layout() != null || shape.declared()) {
             return shape.share() >= 0.8 ? 0.95 : shape.share() >= 0.5 ? 0.85 : 0.6;
