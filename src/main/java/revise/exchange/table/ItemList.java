@@ -75,12 +75,25 @@ final class ItemList {
     }
 
     private static List<String> splitTags(String cell) {
+        if (isWord(cell)) {
+            return List.of(cell);
+        }
         for (char separator : new char[] {';', '|', ','}) {
             if (cell.indexOf(separator) >= 0) {
                 return withoutSigns(between(cell, separator));
             }
         }
         return withoutSigns(between(cell.replace('\t', ' ').replace('\u00A0', ' '), ' '));
+    }
+
+    private static boolean isWord(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (!Character.isLetterOrDigit(c) && c != '-' && c != '_' && c != ':') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> withoutSigns(List<String> words) {

@@ -35,18 +35,23 @@ final class TableBenchmark {
         for (int i = 0; i < ROUNDS; i++) {
             long start = System.nanoTime();
             List<CsvRecord> records = new ArrayList<>();
-            for (CsvRecord row : CsvReader.builder().ofCsvRecord(new StringReader(source.text().text()))) {
+            for (CsvRecord row : CsvReader.builder()
+                    .ofCsvRecord(new StringReader(source.text().text()))) {
                 records.add(row);
                 cells += row.getFieldCount();
             }
             bare[i] = System.nanoTime() - start;
             start = System.nanoTime();
-            cells += TableReader.csv().read(source, new ImportSettings("images", false)).cards();
+            cells += TableReader.csv()
+                    .read(source, new ImportSettings("images", false))
+                    .cards();
             reader[i] = System.nanoTime() - start;
             start = System.nanoTime();
             Source again = Source.of("rows.csv", bytes);
             TableReader.csv().likelihood(again);
-            cells += TableReader.csv().read(again, new ImportSettings("images", false)).cards();
+            cells += TableReader.csv()
+                    .read(again, new ImportSettings("images", false))
+                    .cards();
             all[i] = System.nanoTime() - start;
         }
         System.out.printf(
