@@ -45,7 +45,7 @@ public record ClozeText(String source, List<Part> parts) {
      *
      * @throws BadCloze when a gap in it is not written as one; it may have no gap at all
      */
-    static ClozeText of(String source) throws BadCloze {
+    public static ClozeText of(String source) throws BadCloze {
         return new ClozeReader(source).read();
     }
 
