@@ -36,7 +36,7 @@ public record NewCard(
         question = trimmed(question);
         cloze = trimmed(cloze);
         choices = trimmed(choices);
-        points = points.stream().map(NewCard::trimmed).toList();
+        points = trimmedPoints(points);
         order = trimmed(order);
         hint = trimmed(hint);
         note = trimmed(note);
@@ -48,9 +48,21 @@ public record NewCard(
         return text == null ? null : Lines.withoutLastBreaks(text);
     }
 
+    private static List<Point> trimmedPoints(List<Point> points) {
+        Point[] trimmed = new Point[points.size()];
+        for (int i = 0; i < trimmed.length; i++) {
+            trimmed[i] = trimmed(points.get(i));
+        }
+        return List.of(trimmed);
+    }
+
     private static Point trimmed(Point point) {
+        String text = Lines.withoutLastBreaks(point.text());
+        if (text.length() == point.text().length()) {
+            return point;
+        }
         return new Point(
-                Lines.withoutLastBreaks(point.text()),
+                text,
                 point.marks(),
                 point.all(),
                 point.accept(),
@@ -62,6 +74,9 @@ public record NewCard(
     }
 
     private static List<String> trimmed(List<String> texts) {
+        if (texts.isEmpty()) {
+            return List.of();
+        }
         List<String> trimmed = new ArrayList<>();
         for (String text : texts) {
             trimmed.add(Lines.withoutLastBreaks(text));

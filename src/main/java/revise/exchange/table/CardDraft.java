@@ -19,7 +19,8 @@ final class CardDraft {
     private final String where;
     private final Layout layout;
     private final Losses losses;
-    private final List<String> doubts = new ArrayList<>();
+    private List<String> doubts = List.of();
+    private boolean pictures;
 
     private @Nullable String id;
     private @Nullable String deck;
@@ -48,6 +49,7 @@ final class CardDraft {
         if (cell.isBlank()) {
             return;
         }
+        pictures |= Pictures.maybeIn(cell);
         switch (layout.role(column)) {
             case QUESTION -> question = cell;
             case ANSWER -> answers = joined(answers, ItemList.answer(cell));
@@ -70,8 +72,29 @@ final class CardDraft {
         }
     }
 
+    void inDeck(@Nullable String title) {
+        deck = title;
+    }
+
+    void named(String cardId) {
+        id = cardId;
+    }
+
+    void tagged(List<String> more) {
+        tags = joined(tags, more);
+    }
+
+    void noted(String more) {
+        pictures |= Pictures.maybeIn(more);
+        note = joined(note, more);
+    }
+
+    void askedBothWays() {
+        reverse = true;
+    }
+
     void doubt(String why) {
-        doubts.add(why);
+        doubts = joined(doubts, List.of(why));
     }
 
     private void lose(String column, String cell) {
@@ -167,7 +190,7 @@ final class CardDraft {
             offer();
         }
         NewCard card = card();
-        for (String picture : pictures()) {
+        for (String picture : pictures ? pictures() : Set.<String>of()) {
             losses.add(where, "the picture " + Quoted.of(picture) + ", which is not in this file");
         }
         return new Item(where, card, doubts, List.of());
@@ -232,7 +255,7 @@ final class CardDraft {
         choices = offer.choices();
         answers = offer.answers();
         if (offer.doubt() != null) {
-            doubts.add(offer.doubt());
+            doubt(offer.doubt());
         }
     }
 
@@ -253,11 +276,11 @@ final class CardDraft {
                 add(texts, text);
             }
         }
-        return texts.isEmpty() ? Set.of() : Pictures.in(texts.toString());
+        return Pictures.in(texts.toString());
     }
 
     private static void add(StringBuilder texts, @Nullable String text) {
-        if (text != null && text.contains("![")) {
+        if (text != null) {
             texts.append(text).append('\n');
         }
     }

@@ -6,11 +6,11 @@ import java.util.function.Function;
 
 /**
  * Several texts in one cell. They are a list as Markdown writes it: each begins on a line of its own behind a bullet or a number,
- * and its further lines are indented. So {@code - a\n- b} are two points and {@code - a\n  b} is one of two lines. An answer of
+ * and its further lines are indented. So {@code * a\n* b} are two points and {@code * a\n  b} is one of two lines. An answer of
  * several lines without bullets is one point with line breaks, and a cell of one line is never a list.
  */
 final class ItemList {
-    private static final String OURS = "- ";
+    private static final String OURS = "* ";
     private static final String INDENT = "  ";
 
     private ItemList() {}
@@ -56,7 +56,7 @@ final class ItemList {
             return List.of();
         }
         if (cell.startsWith(OURS)) {
-            return items(cell.lines().toList(), 0, Marker.DASH);
+            return items(cell.lines().toList(), 0, Marker.STAR);
         }
         if (cell.indexOf('\n') < 0) {
             return splitter.apply(cell);
@@ -75,12 +75,25 @@ final class ItemList {
     }
 
     private static List<String> splitTags(String cell) {
+        if (isWord(cell)) {
+            return List.of(cell);
+        }
         for (char separator : new char[] {';', '|', ','}) {
             if (cell.indexOf(separator) >= 0) {
                 return withoutSigns(between(cell, separator));
             }
         }
         return withoutSigns(between(cell.replace('\t', ' ').replace('\u00A0', ' '), ' '));
+    }
+
+    private static boolean isWord(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (!Character.isLetterOrDigit(c) && c != '-' && c != '_' && c != ':') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> withoutSigns(List<String> words) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param sign the bullet, or what stands behind the number
  */
 record Marker(int indent, int number, char sign) {
-    static final Marker DASH = new Marker(0, 0, '-');
+    static final Marker STAR = new Marker(0, 0, '*');
 
     private static final char BULLET = '\u2022';
     private static final String BULLETS = "-*+\u2022\u2023\u25E6\u2043\u25AA\u25CF\u25CB\u25A0\u00B7\u2013\u2014";

@@ -11,11 +11,13 @@ final class Pictures {
 
     private Pictures() {}
 
+    /** Whether it is worth looking for them. */
+    static boolean maybeIn(String text) {
+        return text.contains(BEFORE);
+    }
+
     /** Their paths, as they are written. */
     static Set<String> in(String text) {
-        if (!text.contains(BEFORE)) {
-            return Set.of();
-        }
         Set<String> paths = new LinkedHashSet<>();
         int at = text.indexOf(BEFORE);
         while (at >= 0) {
@@ -25,6 +27,9 @@ final class Pictures {
                 break;
             }
             String path = text.substring(between + BETWEEN.length(), end).strip();
+            if (path.startsWith("<") && path.endsWith(">")) {
+                path = path.substring(1, path.length() - 1);
+            }
             if (!path.isEmpty() && !ImagePath.isRemote(path)) {
                 paths.add(path);
             }

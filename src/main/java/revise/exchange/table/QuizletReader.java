@@ -23,6 +23,10 @@ public final class QuizletReader implements FormatReader {
     private static final Set<String> LESS_TELLING = Set.of("=", " = ", "|", " | ", ",");
 
     private static final double ALL = 0.98;
+
+    /** Where so many rows are whole, a line that is none may be a heading. */
+    private static final double RARELY = 0.9;
+
     private static final int LONGEST_TERM = 200;
 
     @Override
@@ -143,10 +147,14 @@ public final class QuizletReader implements FormatReader {
             int begun = line;
             int end = end(offset);
             int behind = end + syntax.rowSeparator().length();
-            boolean parted = false;
+            boolean further = false;
             if (syntax.continues() && text.substring(offset, end).contains(QuizletSyntax.TAB)) {
-                while (behind < text.length() && !hasTab(behind, end(behind))) {
-                    parted |= text.substring(behind, end(behind)).isBlank();
+                while (behind < text.length()) {
+                    String next = text.substring(behind, end(behind));
+                    if (next.contains(QuizletSyntax.TAB)) {
+                        break;
+                    }
+                    further |= !next.isBlank();
                     end = end(behind);
                     behind = end + 1;
                 }
@@ -162,8 +170,8 @@ public final class QuizletReader implements FormatReader {
             card.put(1, definition.strip());
             if (definition.contains(syntax.separator())) {
                 card.doubt("the separator stands in it more than once");
-            } else if (parted && definition.strip().contains("\n\n")) {
-                card.doubt("a blank line stands in it");
+            } else if (further && syntax.share() > RARELY) {
+                card.doubt("a line without a tab was taken as part of it, which is rare here");
             } else if (term.length() > LONGEST_TERM) {
                 card.doubt("the term is long");
             }
@@ -173,11 +181,6 @@ public final class QuizletReader implements FormatReader {
         private int end(int from) {
             int end = text.indexOf(syntax.rowSeparator(), from);
             return end < 0 ? text.length() : end;
-        }
-
-        private boolean hasTab(int from, int to) {
-            int tab = text.indexOf(QuizletSyntax.TAB, from);
-            return tab >= 0 && tab < to;
         }
     }
 }

@@ -74,15 +74,23 @@ record Shape(
                 first,
                 declared,
                 census.quoted() > 0,
-                prose(census, kind, dialect.delimiter()));
+                first == null ? null : prose(census, kind, dialect.delimiter(), first, layout));
     }
 
-    private static @Nullable String prose(Census census, int kind, char delimiter) {
-        if (census.firstBlank(kind) > MANY) {
+    /** Names of columns speak louder than what stands below them, but for a table whose rows begin with a delimiter. */
+    private static @Nullable String prose(Census census, int kind, char delimiter, Row first, @Nullable Layout layout) {
+        if (census.firstBlank(kind) > MANY
+                && (layout == null || layout.names().get(0).isBlank())) {
             return "many rows have nothing in the first column";
+        }
+        if (layout != null) {
+            return null;
         }
         if (census.marked() > MANY) {
             return "many lines begin with a sign of markup";
+        }
+        if (delimiter == '|' && first.cells().size() > 2 && first.cells().get(1).isEmpty()) {
+            return "the bars stand together";
         }
         return delimiter == ',' && census.quoted() == 0 && census.spaced(kind)
                 ? "the commas are those of sentences"

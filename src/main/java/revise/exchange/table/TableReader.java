@@ -18,6 +18,7 @@ import revise.exchange.format.Source;
 public final class TableReader implements FormatReader {
     private static final char TAB = '\t';
     private static final int FEW = 3;
+    private static final double ALL = 0.98;
 
     private final Format format;
 
@@ -57,12 +58,16 @@ public final class TableReader implements FormatReader {
 
     private static double value(Shape shape, boolean named) {
         if (shape.prose() != null) {
-            return shape.layout() == null ? (named ? 0.5 : 0.15) : (named ? 0.8 : 0.4);
+            return named ? 0.5 : 0.15;
         }
         if (shape.layout() != null || shape.declared()) {
             return shape.share() >= 0.8 ? 0.95 : shape.share() >= 0.5 ? 0.85 : 0.6;
         }
         double value = shape.share() >= 0.9 ? 0.9 : shape.share() >= 0.75 ? 0.65 : shape.share() >= 0.5 ? 0.25 : 0.1;
+        if (shape.dialect().delimiter() == TAB && shape.columns() == 2 && shape.share() < ALL && !shape.quoted()) {
+            // Lines without a tab go on with a definition, as in Quizlet's sets.
+            value = Math.min(value, 0.6);
+        }
         if (shape.rows() < FEW) {
             value *= 0.5;
         }
