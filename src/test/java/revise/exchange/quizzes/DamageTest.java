@@ -14,7 +14,7 @@ import revise.exchange.format.Imported;
 import revise.exchange.format.Source;
 
 class DamageTest {
-    private static final int TRIES = 300;
+    private static final int TRIES = 200;
     private static final List<FormatReader> READERS =
             List.of(new GiftReader(), new QuizReader(), new SuperMemoReader(), new MnemosyneReader());
 
