@@ -125,17 +125,29 @@ final class NodeReader implements AutoCloseable {
     }
 
     private @Nullable JsonToken next() throws ExchangeException {
-        try {
-            JsonToken token = parser.nextToken();
-            if (++nodes > MOST) {
-                throw new ExchangeException(name + ": this holds more than " + MOST + " values; split it");
-            }
-            return token;
-        } catch (JacksonException e) {
-            throw broken(line(e), firstLine(e.getOriginalMessage()), e);
-        } catch (RuntimeException | StackOverflowError e) {
-            throw broken(line(), firstLine(String.valueOf(e.getMessage())), e);
+        if (++nodes > MOST) {
+            throw new ExchangeException(name + ": this holds more than " + MOST + " values; split it");
         }
+        try {
+            return parser.nextToken();
+        } catch (RuntimeException | StackOverflowError e) {
+            throw broken(e);
+        }
+    }
+
+    private String text() throws ExchangeException {
+        try {
+            return parser.getString();
+        } catch (RuntimeException e) {
+            throw broken(e);
+        }
+    }
+
+    private ExchangeException broken(Throwable e) {
+        if (e instanceof JacksonException known) {
+            return broken(line(known), firstLine(known.getOriginalMessage()), known);
+        }
+        return broken(line(), firstLine(e.getMessage()), e);
     }
 
     private ExchangeException broken(int line, String why, Throwable cause) {
@@ -177,10 +189,10 @@ final class NodeReader implements AutoCloseable {
             return keys(line, depth);
         }
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-            losses.add(line, "the alias *" + parser.getString() + ", which stands for text from elsewhere");
+            losses.add(line, "the alias *" + text() + ", which stands for text from elsewhere");
             return new Node.Text(line, "");
         }
-        return new Node.Text(line, token == JsonToken.VALUE_NULL ? "" : parser.getString());
+        return new Node.Text(line, token == JsonToken.VALUE_NULL ? "" : text());
     }
 
     private Node keys(int line, int depth) throws ExchangeException {

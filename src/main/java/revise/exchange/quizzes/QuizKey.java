@@ -1,6 +1,8 @@
 package revise.exchange.quizzes;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the keys of quizzes mean, by all the names that they have in the wild, without capitals and signs. */
@@ -34,23 +36,33 @@ enum QuizKey {
     DESCRIPTION("description"),
     LANGUAGE("language", "lang");
 
-    /** Each between blanks. */
+    private static final int LONGEST = 50;
+    private static final Map<String, QuizKey> BY_NAME = byName();
+
     private final String names;
 
     QuizKey(String... names) {
-        this.names = " " + String.join(" ", names) + " ";
+        this.names = String.join(" ", names);
+    }
+
+    private static Map<String, QuizKey> byName() {
+        Map<String, QuizKey> keys = new HashMap<>();
+        for (QuizKey key : values()) {
+            for (String name : key.names.split(" ", -1)) {
+                keys.put(name, key);
+            }
+        }
+        return Map.copyOf(keys);
     }
 
     /** Gives the meaning of a key, or null. */
     static @Nullable QuizKey of(String key) {
-        String name =
-                key.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "").replace(" ", "");
-        for (QuizKey each : values()) {
-            if (each.names.contains(" " + name + " ")) {
-                return each;
-            }
+        QuizKey known = BY_NAME.get(key);
+        if (known != null || key.length() > LONGEST) {
+            return known;
         }
-        return null;
+        String name = key.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "").replace(" ", "");
+        return BY_NAME.get(name);
     }
 
     /** Whether it says what is right. */

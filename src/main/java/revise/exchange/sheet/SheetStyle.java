@@ -12,7 +12,7 @@ final class SheetStyle {
                 min-height: 48mm; }
             h1 + .card, p + .card { border-top: 1px dashed; margin-top: 4mm; }
             .side { border-left: 1px dotted; box-sizing: border-box; display: flex; flex-direction: column; min-width: 0;
-                overflow-wrap: anywhere; padding: 4mm 5mm 2mm; }
+                hyphens: auto; overflow-wrap: anywhere; padding: 4mm 5mm 2mm; }
             .side:first-child { border-left: 0; }
             .text { margin: auto 0; }
             .text > :first-child { margin-top: 0; }

@@ -152,7 +152,7 @@ class GiftReaderTest {
         assertThat(chapter().losses().stream().filter(loss -> loss.what().startsWith("the answers are not closed")))
                 .singleElement()
                 .extracting(loss -> loss.where())
-                .isEqualTo("chapter.gift:57");
+                .isEqualTo("chapter.gift:52");
     }
 
     @Test

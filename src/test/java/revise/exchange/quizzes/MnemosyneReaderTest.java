@@ -116,7 +116,7 @@ class MnemosyneReaderTest {
                 READER.read(Samples.text("old.xml", text.substring(0, text.indexOf("Empty"))), Samples.SETTINGS);
 
         assertThat(imported.cards()).isEqualTo(2);
-        assertThat(Samples.losses(imported)).contains("what follows line 13, where the XML is broken");
+        assertThat(Samples.losses(imported)).contains("what follows line 14, where the XML is broken");
     }
 
     @Test
