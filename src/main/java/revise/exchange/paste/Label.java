@@ -1,0 +1,10 @@
+package revise.exchange.paste;
+
+/** What a line, or several that are one, can be. */
+enum Label {
+    TITLE,
+    HEADING,
+    QUESTION,
+    ANSWER,
+    OTHER
+}

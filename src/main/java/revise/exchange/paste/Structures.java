@@ -1,0 +1,146 @@
+package revise.exchange.paste;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds how a text is laid out. Several guesses are tried: each is refined by what the lines turn out to have in common
+ * under it, and the one that makes the whole text most likely stays.
+ */
+final class Structures {
+    private static final int ROUNDS = 5;
+
+    /** Lines beyond these are laid out as these are. */
+    static final int LEARNT_FROM = 3000;
+
+    private static final double TERMS = -5;
+    private static final double LAYOUT = -2;
+
+    private final Observations seen;
+    private final Background background;
+    private Habits best;
+    private double bestScore = Double.NEGATIVE_INFINITY;
+
+    private Structures(Observations seen, Background background) {
+        this.seen = seen;
+        this.background = background;
+        this.best = Habits.usual();
+    }
+
+    static Habits of(Observations seen, Background background) {
+        Structures structures = new Structures(seen, background);
+        structures.tryAll();
+        return structures.best;
+    }
+
+    private void tryAll() {
+        Habits terms = Habits.usual()
+                .mostly(Label.QUESTION, Feature.ASKING, Asking.NONE.ordinal(), 0.8)
+                .mostly(Label.QUESTION, Feature.END, 7, 0.85);
+        for (boolean asking : new boolean[] {true, false}) {
+            Habits start = asking ? Habits.usual() : terms;
+            double prior = asking ? 0 : TERMS;
+            tryOut(start, prior);
+            tryOut(start.alternating(), prior + LAYOUT);
+            for (Habits layout : layouts(start)) {
+                tryOut(layout, prior + LAYOUT);
+            }
+        }
+    }
+
+    /** Each sign that some of the lines have may be that of the questions, or that of the answers. */
+    private List<Habits> layouts(Habits start) {
+        List<Habits> layouts = new ArrayList<>();
+        for (Feature feature : List.of(
+                Feature.BULLET, Feature.NUMERAL, Feature.BLANKS, Feature.INDENT, Feature.BOLD, Feature.LENGTH)) {
+            for (int value = 0; value < feature.size(); value++) {
+                double share = share(feature, value);
+                if (share > 0.08 && share < 0.92 && (feature != Feature.LENGTH || value < 3)) {
+                    layouts.add(start.mostly(Label.QUESTION, feature, value, 0.9));
+                    if (feature != Feature.LENGTH && value > 0) {
+                        layouts.add(start.mostly(Label.ANSWER, feature, value, 0.9)
+                                .mostly(Label.QUESTION, feature, 0, 0.95));
+                        layouts.add(start.mostly(Label.QUESTION, feature, value, 0.95)
+                                .mostly(Label.ANSWER, feature, 0, 0.9));
+                    }
+                }
+            }
+        }
+        return layouts;
+    }
+
+    private double share(Feature feature, int value) {
+        int number = 0;
+        for (int i = 0; i < seen.size(); i++) {
+            number += seen.value(feature, i, i) == value ? 1 : 0;
+        }
+        return seen.size() == 0 ? 0 : (double) number / seen.size();
+    }
+
+    private void tryOut(Habits start, double prior) {
+        Habits habits = start;
+        List<Labelled> labelled = List.of();
+        for (int i = 0; i < ROUNDS; i++) {
+            List<Labelled> next = new Decoder(seen, habits, background).decode();
+            if (isSame(next, labelled)) {
+                break;
+            }
+            labelled = next;
+            habits = counted(start.uncounted(), labelled);
+        }
+        double score = prior + habits.evidence() + arrangement(labelled);
+        if (score > bestScore) {
+            bestScore = score;
+            best = habits;
+        }
+    }
+
+    private static boolean isSame(List<Labelled> one, List<Labelled> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            if (one.get(i).label() != other.get(i).label()
+                    || one.get(i).to() != other.get(i).to()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Habits counted(Habits habits, List<Labelled> labelled) {
+        for (int i = 0; i < labelled.size(); i++) {
+            Labelled each = labelled.get(i);
+            for (Feature feature : Feature.values()) {
+                habits.count(each.label(), feature, seen.value(feature, each.from(), each.to()));
+            }
+            if (each.label() == Label.ANSWER && i + 1 < labelled.size()) {
+                habits.countAnswer(labelled.get(i + 1).label() == Label.ANSWER);
+            }
+        }
+        return habits;
+    }
+
+    /** What the evidence of the lines leaves out: their order, and which of them are one. */
+    private double arrangement(List<Labelled> labelled) {
+        Transitions transitions = new Transitions(0.5);
+        double score = 0;
+        int before = -1;
+        for (Labelled each : labelled) {
+            int label = each.label().ordinal();
+            if (before < 0) {
+                score += transitions.start(label);
+            } else if (before != Label.ANSWER.ordinal()) {
+                score += transitions.of(before, label);
+            } else if (label != before) {
+                score += transitions.of(before, label) - Math.log(0.5);
+            }
+            for (int i = each.from() + 1; i <= each.to(); i++) {
+                score += seen.join(i);
+            }
+            score -= background.log(seen, each.from(), each.to());
+            before = label;
+        }
+        return before < 0 ? score : score + transitions.end(before);
+    }
+}
