@@ -28,20 +28,20 @@ enum Asking {
                             + " any all some every each no");
     private static final Set<String> MEASURES = Words.set("many much long far often old big high deep fast likely well strong large tall early late soon heavy hot");
     private static final Set<String> LINKS =
-            Words.set("and or but then also so und oder aber et ou mais y o pero e ma");
+            Words.set("and or but then also so und oder aber et ou mais");
     private static final Set<String> EVENTS = Words.set("happened happens other else two three four effect event factors factor caused led made makes kind type");
 
     /** Words of English that are near to one that asks and are spelled right. */
-    private static final Set<String> COMMON = Words.set("that then than the there this these those they their his her has hat her here hand him had have hot not"
+    private static final Set<String> COMMON = Words.set("that then than the there this these those they their his her has here hand him had have hot not"
                             + " now new nor no on one two too so she see saw sow low law was way war wax were wore word"
-                            + " work whole while white wheat wheel with wind win wow cow bow row for four far form from"
-                            + " fat cat bat at all an and any are art air arm act add also but buy be been both care"
+                            + " work whole while white wheat wheel with wind win for four far form from"
+                            + " at all an and any are art ask air arm act add also but buy be been both care"
                             + " core came cast case sure some same such son its if ill it in into is us use used"
                             + " game gave live like line lists lost last least late rate data date note none same"
                             + " need most more made make main mass mist must my by day may map man men ten ted mere"
                             + " hence after first other only often our out over under up upon via very well yes you");
 
-    private static final int FRONT = 5;
+    private static final int FRONT = 3;
 
     static Asking of(Tokens tokens, Lexicon lexicon) {
         if (tokens.size() == 0) {
@@ -63,7 +63,10 @@ enum Asking {
         for (int i = 1; i < tokens.size(); i++) {
             if (tokens.sentences().get(i)) {
                 Asking later = at(tokens, i, lexicon);
-                if (later == INVERTED || later == IMPERATIVE || later == VERB) {
+                if (later == INVERTED || later == WORD || later == IMPERATIVE) {
+                    return FRONTED;
+                }
+                if (later == VERB) {
                     return WITHIN;
                 }
             }
@@ -95,7 +98,7 @@ enum Asking {
         }
         if (lexicon.isAuxiliary(first)) {
             String next = tokens.word(from + 1);
-            boolean subject = SUBJECTS.contains(next) || (!next.isEmpty() && Character.isDigit(next.charAt(0)));
+            boolean subject = SUBJECTS.contains(next);
             return lexicon == Lexicon.ENGLISH ? (subject ? VERB : HINT) : HINT;
         }
         if (isInverted(first)) {
@@ -146,7 +149,8 @@ enum Asking {
                 }
                 yield behindPreposition ? INVERTED : WORD;
             }
-            default -> CLAUSE;
+            // "Where in the cell", "When exactly".
+            default -> lexicon.opens(next) && !lexicon.asks(next) ? WORD : CLAUSE;
         };
     }
 
@@ -189,7 +193,7 @@ enum Asking {
                     || word.equals("where")
                     || word.equals("when")
                     || lexicon != Lexicon.ENGLISH;
-            if (!relative && inverted && (free || i < FRONT)) {
+            if (!relative && inverted && (free || (i < FRONT && !lexicon.opens(tokens.word(i - 1))))) {
                 return FRONTED;
             }
             if (!relative && (opened || comma) && (EVENTS.contains(tokens.word(i + 1)) || (opened && comma))) {
@@ -213,17 +217,18 @@ enum Asking {
         if (first.isEmpty() || COMMON.contains(first) || lexicon.telling().contains(first)) {
             return NONE;
         }
-        Asking best = NONE;
         for (String word : lexicon.telling()) {
-            if (word.length() > 1 && Slip.isOne(first, word)) {
+            boolean telling = word.length() > 2 || lexicon.opens(word);
+            if (telling && Slip.isOne(first, word)) {
                 Asking asking = spelled(tokens.withFirst(word), lexicon);
                 if (asking == CLAUSE || asking == WITHIN || asking == HINT) {
-                    best = best == NONE ? HINT : best;
-                } else if (asking != NONE) {
+                    continue;
+                }
+                if (asking != NONE) {
                     return MISSPELT;
                 }
             }
         }
-        return best;
+        return NONE;
     }
 }

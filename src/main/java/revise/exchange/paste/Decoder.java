@@ -200,7 +200,8 @@ final class Decoder {
         double own = before[first * KINDS + label] + from[first * KINDS + label];
         double other = inside[first];
         for (int each = 0; each < KINDS; each++) {
-            if (each != label) {
+            boolean answers = Transitions.isAnswer(each) && Transitions.isAnswer(label);
+            if (each != label && !answers) {
                 other = Math.max(other, before[first * KINDS + each] + from[first * KINDS + each]);
             }
         }

@@ -9,8 +9,8 @@ enum Feature {
             40,
             p(.01, .01, .004, .003, .003, .002, .004, .004, .01, .95),
             p(.004, .002, .004, .001, .001, .001, .001, .002, .01, .974),
-            p(.46, .13, .03, .06, .11, .06, .035, .03, .025, .06),
-            p(.0015, .003, .012, .002, .005, .0012, .005, .003, .015, .9523),
+            p(.46, .13, .03, .06, .115, .065, .04, .04, .03, .03),
+            p(.003, .004, .012, .002, .005, .0015, .005, .003, .015, .9495),
             p(.01, .01, .01, .01, .01, .005, .01, .005, .02, .91)),
     /** The sign at the end: question mark, one in quotation marks, full stop, colon, exclamation, comma, bracket, none. */
     END(
@@ -67,6 +67,8 @@ enum Feature {
     INDENT(4, p(.95, .05), p(.95, .05), p(.95, .05), p(.80, .20), p(.90, .10)),
     BOLD(3, p(.85, .15), p(.70, .30), p(.88, .12), p(.97, .03), p(.97, .03));
 
+    private static final int LAST = 4;
+
     private final double weight;
     private final double[][] expected;
 
@@ -91,7 +93,8 @@ enum Feature {
 
     /** The share of the lines with this label that have this value. */
     double expected(Label label, int value) {
-        return expected[label.ordinal()][value];
+        int row = label == Label.FURTHER ? Label.ANSWER.ordinal() : label == Label.OTHER ? LAST : label.ordinal();
+        return expected[row][value];
     }
 
     /** Whether it is seen at the first of several lines that are one. */

@@ -95,14 +95,27 @@ final class Furniture {
     }
 
     private void dropSure() {
+        Map<String, Integer> printed = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (Phrases.isPrinted(line(i))) {
+                printed.merge(firstWord(line(i)), 1, Integer::sum);
+            }
+        }
         for (int i = 0; i < lines.size(); i++) {
             String text = line(i);
             boolean rule = Phrases.isRule(text);
-            if (rule || Phrases.isSure(text) || (Phrases.isPrinted(text) && !isBehindQuestion(i))) {
+            boolean print = Phrases.isPrinted(text)
+                    && (!isBehindQuestion(i) || printed.getOrDefault(firstWord(text), 0) > 1);
+            if (rule || print || Phrases.isSure(text)) {
                 dropped[i] = true;
                 between[i] = rule;
             }
         }
+    }
+
+    private static String firstWord(String text) {
+        int space = text.indexOf(' ');
+        return space < 0 ? text : text.substring(0, space);
     }
 
     private void dropCounters() {
@@ -142,7 +155,7 @@ final class Furniture {
             if (bare && isOfScale(place)) {
                 continue;
             }
-            boolean next = last >= 0 && (value == last + 1 || (!bare && value > last && value <= last + 3));
+            boolean next = last >= 0 && (value == last + 1 || (!bare && value >= last && value <= last + 3));
             if (!next && (!bare || value == 1)) {
                 best = chain.size() > best.size() ? chain : best;
                 chain = new ArrayList<>();
@@ -207,8 +220,8 @@ final class Furniture {
             }
         }
         int asked = 0;
-        for (boolean ask : asks) {
-            asked += ask ? 1 : 0;
+        for (int i = 0; i < lines.size(); i++) {
+            asked += asks[i] && !dropped[i] ? 1 : 0;
         }
         for (int i = 0; i < lines.size(); i++) {
             if (dropped[i] || !Phrases.isCommon(line(i))) {
@@ -254,8 +267,8 @@ final class Furniture {
                     && counter(end).isBare()) {
                 end++;
             }
-            boolean enclosed =
-                    end > i && i > 0 && dropped[i - 1] && end < lines.size() && dropped[end] && !between[i - 1];
+            boolean answers = end == i + 1 && before(i) >= 0 && asks[before(i)];
+            boolean enclosed = end > i && !answers && i > 0 && dropped[i - 1] && end < lines.size() && dropped[end] && !between[i - 1];
             boolean scale = end - i >= 4 && counter(i).value() == 1 && isBesideDropped(i);
             for (int at = i; (enclosed || scale) && at < end; at++) {
                 dropped[at] = true;

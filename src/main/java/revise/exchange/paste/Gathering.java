@@ -66,7 +66,7 @@ final class Gathering {
                 finish();
                 question = part;
             }
-            case ANSWER -> answers.add(part);
+            case ANSWER, FURTHER -> answers.add(part);
             case OTHER -> {
                 finish();
                 lose(part.number(), "the text " + Quote.of(part.text()) + ", which is no part of a card");

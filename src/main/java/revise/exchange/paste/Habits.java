@@ -57,6 +57,9 @@ final class Habits {
             shares[i] = i == value ? share * weight : shares[i] / rest * (1 - share) * weight;
         }
         others[label.ordinal()][feature.ordinal()] = shares;
+        if (label == Label.ANSWER && feature != Feature.BLANKS) {
+            others[Label.FURTHER.ordinal()][feature.ordinal()] = shares;
+        }
         return new Habits(others, expectedFurther, expectedLast);
     }
 
@@ -71,7 +74,7 @@ final class Habits {
     }
 
     void count(Label label, Feature feature, int value) {
-        counted[label.ordinal()][feature.ordinal()][value]++;
+        counted[counting(label, feature)][feature.ordinal()][value]++;
     }
 
     /** Counts an answer line, with whether another one follows. */
@@ -87,10 +90,10 @@ final class Habits {
 
     double share(Label label, Feature feature, int value) {
         double[] before = expected[label.ordinal()][feature.ordinal()];
-        if (label != Label.QUESTION && label != Label.ANSWER) {
+        if (!isLearnt(label)) {
             return before[value] / feature.weight();
         }
-        double[] seen = counted[label.ordinal()][feature.ordinal()];
+        double[] seen = counted[counting(label, feature)][feature.ordinal()];
         double all = feature.weight();
         for (double number : seen) {
             all += number;
@@ -105,12 +108,21 @@ final class Habits {
             for (Feature feature : FEATURES) {
                 double[] before = expected[label.ordinal()][feature.ordinal()];
                 double[] seen = counted[label.ordinal()][feature.ordinal()];
-                sum += label == Label.QUESTION || label == Label.ANSWER
+                sum += isLearnt(label)
                         ? likelihood(before, seen)
                         : fixed(before, seen, feature.weight());
             }
         }
         return sum;
+    }
+
+    private static boolean isLearnt(Label label) {
+        return label == Label.QUESTION || label == Label.ANSWER || label == Label.FURTHER;
+    }
+
+    /** Answer lines are alike, but for what stands between them. */
+    private static int counting(Label label, Feature feature) {
+        return label == Label.FURTHER && feature != Feature.BLANKS ? Label.ANSWER.ordinal() : label.ordinal();
     }
 
     private static double beta(double a, double b, double x, double y) {

@@ -6,5 +6,7 @@ enum Label {
     HEADING,
     QUESTION,
     ANSWER,
+    /** An answer line below another one. */
+    FURTHER,
     OTHER
 }

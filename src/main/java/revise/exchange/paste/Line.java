@@ -19,6 +19,14 @@ record Line(int number, String raw, String text, Mark mark, int indent, int widt
         return new Line(number, raw, text, mark, indent, width, blankLines);
     }
 
+    boolean startsSmall() {
+        return startsSmall(text);
+    }
+
+    static boolean startsSmall(String text) {
+        return !text.isEmpty() && Character.isLowerCase(text.charAt(0));
+    }
+
     /** The text as an answer keeps it: bold type is a mark of questions only. */
     String answer() {
         return mark.bold() && mark.numeral() == Mark.Numeral.NONE ? "**" + text + "**" : text;

@@ -1,5 +1,6 @@
 package revise.exchange.paste;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ final class MarkReader {
     private static final int LONGEST = 40;
 
     private static final int LARGEST_NUMBER = 999;
+    private static final int LAST_DAY = 31;
 
     private static final Pattern LABEL =
             Pattern.compile("(?iu)(q|question|frage|f|pregunta|p|domanda|d|front|term|prompt|vorderseite|begriff"
@@ -45,25 +47,43 @@ final class MarkReader {
     /** Numbers, letters and labels that there are in the text, such as {@code .12} or {@code )a}. */
     private final Set<String> seen = new HashSet<>();
 
-    private int ones;
+    private final int[] ones = new int[Mark.Numeral.values().length];
+
+    /** The number of the last line that has one. */
+    private int last;
+
     private final int[] labels = new int[128];
+    private final int[] bullets = new int[Mark.Bullet.values().length];
     private int questions;
     private int answers;
 
     private MarkReader() {}
 
-    /** Takes the marks off; the lines come as they are. */
-    static List<Line> read(List<Line> lines) {
+    /** Takes the marks off; the lines come as they are. A dash may also have come to the start of a line by its breaking. */
+    static List<Line> read(List<Line> lines, Width width) {
         MarkReader reader = new MarkReader();
-        for (Line line : lines) {
-            reader.count(reader.read(line.raw(), false).mark());
+        int forced = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Mark mark = reader.read(lines.get(i).raw(), false).mark();
+            reader.count(mark);
+            reader.countLetter(lines.get(i).raw());
+            forced += mark.bullet() == Mark.Bullet.DASH && isForced(lines, i, width) ? 1 : 0;
         }
-        return lines.stream()
-                .map(line -> {
-                    Read read = reader.read(line.raw(), true);
-                    return line.marked(read.mark(), read.rest());
-                })
-                .toList();
+        boolean noBullets = forced * 2 > reader.bullets[Mark.Bullet.DASH.ordinal()];
+        List<Line> marked = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Read read = reader.read(line.raw(), true);
+            boolean broken = read.mark().bullet() == Mark.Bullet.DASH
+                    && isForced(lines, i, width)
+                    && (noBullets || Line.startsSmall(read.rest()));
+            marked.add(broken ? line : line.marked(read.mark(), read.rest()));
+        }
+        return marked;
+    }
+
+    private static boolean isForced(List<Line> lines, int i, Width width) {
+        return i > 0 && lines.get(i).blanks() == 0 && width.isForced(lines.get(i - 1), lines.get(i));
     }
 
     /** Gives the text behind whatever looks like marks, without asking the other lines. */
@@ -74,13 +94,23 @@ final class MarkReader {
     private record Read(Mark mark, String rest) {}
 
     private void count(Mark mark) {
+        bullets[mark.bullet().ordinal()]++;
         if (mark.label() != ' ') {
             labels[mark.label()]++;
             questions += mark.numeral() == Mark.Numeral.QUESTION ? 1 : 0;
             answers += mark.numeral() == Mark.Numeral.ANSWER ? 1 : 0;
         } else if (mark.numeral() != Mark.Numeral.NONE) {
-            ones += mark.value() == 1 ? 1 : 0;
+            ones[mark.numeral().ordinal()] += mark.value() == 1 ? 1 : 0;
             seen.add(key(mark, mark.value()));
+        }
+    }
+
+    /** What may be the label of an answer may be the first letter of a list as well. */
+    private void countLetter(String raw) {
+        String head = raw.substring(bulletEnd(raw, bullet(raw)));
+        if (head.startsWith("a)") || head.startsWith("a.") || head.startsWith("A)") || head.startsWith("A.")) {
+            ones[Mark.Numeral.LETTER.ordinal()]++;
+            seen.add(Mark.Numeral.LETTER.name() + 1);
         }
     }
 
@@ -89,7 +119,7 @@ final class MarkReader {
     }
 
     private Read read(String raw, boolean strict) {
-        Mark.Bullet bullet = bullet(raw);
+        Mark.Bullet bullet = bullet(raw, strict);
         String rest = raw.substring(bulletEnd(raw, bullet));
         int bold = rest.startsWith("**") && rest.length() > 4 && rest.charAt(2) != '*' ? 2 : 0;
         String inner = rest.substring(bold);
@@ -118,6 +148,15 @@ final class MarkReader {
         return end > 0 && close < 0
                 ? new Read(marked, Spaces.strip(text))
                 : new Read(new Mark(bullet, Mark.Numeral.NONE, 0, false, ' '), Spaces.strip(rest));
+    }
+
+    /** A sign that no other line has may belong to a formula. */
+    private Mark.Bullet bullet(String raw, boolean strict) {
+        Mark.Bullet bullet = bullet(raw);
+        boolean lone = strict && bullets[bullet.ordinal()] < 2;
+        int end = bulletEnd(raw, bullet);
+        boolean formula = end < raw.length() && !Character.isLetter(raw.charAt(end)) && !raw.startsWith("**", end);
+        return formula && (lone || bullet == Mark.Bullet.ARROW) ? Mark.Bullet.NONE : bullet;
     }
 
     private static Mark.Bullet bullet(String raw) {
@@ -185,7 +224,7 @@ final class MarkReader {
                     false,
                     ' ');
             boolean date = MONTH.matcher(head.substring(number.end())).matches();
-            return value <= LARGEST_NUMBER && !date && (!strict || hasNeighbour(mark)) ? mark : Mark.NONE;
+            return value <= LARGEST_NUMBER && isNumbered(mark, date, strict) ? mark : Mark.NONE;
         }
         Matcher letter = LETTER.matcher(head);
         if (letter.lookingAt() && letter.end() < inner.length()) {
@@ -197,6 +236,18 @@ final class MarkReader {
             return !strict || hasNeighbour(mark) ? mark : Mark.NONE;
         }
         return Mark.NONE;
+    }
+
+    /** "9. November" is a date, unless the numbers count on with it. */
+    private boolean isNumbered(Mark mark, boolean date, boolean strict) {
+        if (!strict) {
+            return true;
+        }
+        boolean counts = date
+                ? mark.value() > LAST_DAY || mark.value() == last + 1 || (mark.value() == 1 && ones[mark.numeral().ordinal()] > 3)
+                : hasNeighbour(mark);
+        last = counts ? mark.value() : last;
+        return counts && hasNeighbour(mark);
     }
 
     private static String word(Matcher label) {
@@ -248,7 +299,7 @@ final class MarkReader {
     private boolean hasNeighbour(Mark mark) {
         return seen.contains(key(mark, mark.value() + 1))
                 || (mark.value() > 1 && seen.contains(key(mark, mark.value() - 1)))
-                || (mark.value() == 1 && mark.numeral() != Mark.Numeral.LETTER && ones >= 2);
+                || (mark.value() == 1 && ones[mark.numeral().ordinal()] >= 2);
     }
 
     private static int end(Mark mark, String head) {

@@ -19,8 +19,11 @@ record PastedText(
     static PastedText of(List<Line> raw) {
         Lexicon lexicon = Lexicon.of(raw.subList(0, Math.min(raw.size(), Structures.LEARNT_FROM)));
         Furniture.Cleared cleared = Furniture.clear(raw, lexicon);
-        List<Line> lines = withoutLoneLabels(MarkReader.read(cleared.kept()));
-        Wrapping wrapping = Wrapping.of(lines);
+        List<Line> marked = MarkReader.read(cleared.kept(), Width.NONE);
+        Width width = Width.of(marked);
+        List<Line> lines = withoutLoneLabels(
+                width.columns() == 0 ? marked : MarkReader.read(cleared.kept(), width));
+        Wrapping wrapping = new Wrapping(width, lines);
         Joining joining = new Joining(lines);
         List<Part> whole = whole(lines, wrapping, joining);
         Pairs pairs = Pairs.of(whole.stream().map(PastedText::line).toList(), lexicon);
@@ -81,22 +84,23 @@ record PastedText(
         List<Part> parts = new ArrayList<>();
         for (Labelled each : new Decoder(seen, habits, background).decode()) {
             List<Line> own = lines.subList(each.from(), each.to() + 1);
-            String text = joining.joined(own, each.label() == Label.ANSWER);
-            parts.add(new Part(each.label(), own, text, doubt(each, text)));
+            Label label = each.label() == Label.FURTHER ? Label.ANSWER : each.label();
+            String text = joining.joined(own, label == Label.ANSWER);
+            parts.add(new Part(label, own, text, doubt(label, each.margin(), text)));
         }
         return parts;
     }
 
-    private static String doubt(Labelled each, String text) {
-        if (each.margin() >= SURE) {
+    private static String doubt(Label label, double margin, String text) {
+        if (margin >= SURE) {
             return "";
         }
-        return switch (each.label()) {
+        return switch (label) {
             case QUESTION ->
                 Observations.end(text) == 0
                         ? "the question may be a part of the answer above it"
                         : "there is no question mark; the question may be a part of the answer above it";
-            case ANSWER -> "the answer line " + Quote.of(text) + " may be a question of its own";
+            case ANSWER, FURTHER -> "the answer line " + Quote.of(text) + " may be a question of its own";
             case TITLE, HEADING, OTHER -> "the line above, " + Quote.of(text) + ", may belong to this card";
         };
     }

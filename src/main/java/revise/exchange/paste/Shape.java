@@ -57,7 +57,7 @@ record Shape(
                     question = part;
                     answered = false;
                 }
-                case ANSWER -> {
+                case ANSWER, FURTHER -> {
                     answerWords += own;
                     if (question != null && !answered) {
                         answered = true;

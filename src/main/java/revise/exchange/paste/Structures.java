@@ -42,20 +42,20 @@ final class Structures {
             double prior = asking ? 0 : TERMS;
             tryOut(start, prior);
             tryOut(start.alternating(), prior + LAYOUT);
-            for (Habits layout : layouts(start)) {
+            for (Habits layout : layouts(start, !asking)) {
                 tryOut(layout, prior + LAYOUT);
             }
         }
     }
 
     /** Each sign that some of the lines have may be that of the questions, or that of the answers. */
-    private List<Habits> layouts(Habits start) {
+    private List<Habits> layouts(Habits start, boolean terms) {
         List<Habits> layouts = new ArrayList<>();
         for (Feature feature : List.of(
                 Feature.BULLET, Feature.NUMERAL, Feature.BLANKS, Feature.INDENT, Feature.BOLD, Feature.LENGTH)) {
             for (int value = 0; value < feature.size(); value++) {
                 double share = share(feature, value);
-                if (share > 0.08 && share < 0.92 && (feature != Feature.LENGTH || value < 3)) {
+                if (share > 0.08 && share < 0.92 && (feature != Feature.LENGTH || (terms && value < 3))) {
                     layouts.add(start.mostly(Label.QUESTION, feature, value, 0.9));
                     if (feature != Feature.LENGTH && value > 0) {
                         layouts.add(start.mostly(Label.ANSWER, feature, value, 0.9)
@@ -114,8 +114,8 @@ final class Structures {
             for (Feature feature : Feature.values()) {
                 habits.count(each.label(), feature, seen.value(feature, each.from(), each.to()));
             }
-            if (each.label() == Label.ANSWER && i + 1 < labelled.size()) {
-                habits.countAnswer(labelled.get(i + 1).label() == Label.ANSWER);
+            if (Transitions.isAnswer(each.label().ordinal()) && i + 1 < labelled.size()) {
+                habits.countAnswer(labelled.get(i + 1).label() == Label.FURTHER);
             }
         }
         return habits;
@@ -130,9 +130,9 @@ final class Structures {
             int label = each.label().ordinal();
             if (before < 0) {
                 score += transitions.start(label);
-            } else if (before != Label.ANSWER.ordinal()) {
+            } else if (!Transitions.isAnswer(before)) {
                 score += transitions.of(before, label);
-            } else if (label != before) {
+            } else if (label != Label.FURTHER.ordinal()) {
                 score += transitions.of(before, label) - Math.log(0.5);
             }
             for (int i = each.from() + 1; i <= each.to(); i++) {
