@@ -214,11 +214,12 @@ enum Asking {
     /** What it would be with another first word, one slip away. */
     private static Asking misspelt(Tokens tokens, Lexicon lexicon) {
         String first = tokens.word(0);
-        if (first.isEmpty() || COMMON.contains(first) || lexicon.telling().contains(first)) {
+        boolean common = lexicon == Lexicon.ENGLISH ? COMMON.contains(first) : lexicon.isFrequent(first);
+        if (first.isEmpty() || common || lexicon.telling().contains(first)) {
             return NONE;
         }
         for (String word : lexicon.telling()) {
-            boolean telling = word.length() > 2 || lexicon.opens(word);
+            boolean telling = word.length() > 2 || lexicon.opens(word) || lexicon.asks(word);
             if (telling && Slip.isOne(first, word)) {
                 Asking asking = spelled(tokens.withFirst(word), lexicon);
                 if (asking == CLAUSE || asking == WITHIN || asking == HINT) {

@@ -259,6 +259,12 @@ final class Furniture {
 
     /** The numbers of a scale that stands among other things of the page. */
     private void dropScales() {
+        Map<String, Integer> counts = new HashMap<>();
+        for (int i = 1; i < lines.size(); i++) {
+            if (dropped[i - 1] && counter(i).isBare()) {
+                counts.merge(pair(i), 1, Integer::sum);
+            }
+        }
         for (int i = 0; i < lines.size(); ) {
             int end = i;
             while (end < lines.size()
@@ -267,7 +273,7 @@ final class Furniture {
                     && counter(end).isBare()) {
                 end++;
             }
-            boolean answers = end == i + 1 && before(i) >= 0 && asks[before(i)];
+            boolean answers = end == i + 1 && before(i) >= 0 && asks[before(i)] && counts.getOrDefault(pair(i), 0) < OFTEN;
             boolean enclosed = end > i && !answers && i > 0 && dropped[i - 1] && end < lines.size() && dropped[end] && !between[i - 1];
             boolean scale = end - i >= 4 && counter(i).value() == 1 && isBesideDropped(i);
             for (int at = i; (enclosed || scale) && at < end; at++) {
@@ -275,6 +281,11 @@ final class Furniture {
             }
             i = Math.max(end, i + 1);
         }
+    }
+
+    /** A number with what stands above it. */
+    private String pair(int i) {
+        return line(i - 1) + '\n' + line(i);
     }
 
     /** The title once more, at the head of another page. */

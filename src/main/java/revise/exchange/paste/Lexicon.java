@@ -34,9 +34,9 @@ final class Lexicon {
                     + " vor unter \u00FCber gegen um an am auf bei laut trotz wegen au\u00DFer",
             "der die das und in von zu den mit ist f\u00FCr im dem nicht ein eine durch auf");
     static final Lexicon FRENCH = new Lexicon(
-            "qui que quoi quand o\u00F9 pourquoi comment quel quelle quels quelles combien qu'est-ce lequel laquelle"
+            "qui que quoi quand o\u00F9 pourquoi comment quel quelle quels quelles combien qu'est-ce est-ce lequel laquelle"
                     + " qu'appelle-t-on",
-            "est sont \u00E9tait a ont avait fut furent peut doit est-ce faut sera",
+            "est sont \u00E9tait a ont avait fut furent peut doit faut sera",
             "cite citez d\u00E9finis d\u00E9finir d\u00E9finissez explique expliquez d\u00E9cris d\u00E9crivez donne"
                     + " donnez nomme nommez compare comparez calcule calculez traduis traduisez \u00E9num\u00E8re"
                     + " \u00E9num\u00E9rez pr\u00E9sente pr\u00E9sentez justifie justifiez compl\u00E8te d\u00E9montre",
@@ -104,6 +104,10 @@ final class Lexicon {
     /** Whether a clause may begin with it that stands before the question: as, in, if. */
     boolean opens(String word) {
         return openers.contains(word);
+    }
+
+    boolean isFrequent(String word) {
+        return frequent.contains(word);
     }
 
     /** Gives every word that tells something about the first words of a line. */

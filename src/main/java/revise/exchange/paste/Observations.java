@@ -192,11 +192,16 @@ final class Observations {
     int value(Feature feature, int from, int to) {
         return switch (feature) {
             case ASKING -> from == to ? single(feature, from) : askingOfTwo[from];
-            case END -> single(feature, to);
+            case END -> end(value(Feature.ASKING, from, to), single(feature, to));
             case LENGTH -> from == to ? single(feature, from) : length(words[to + 1] - words[from]);
             case INNER -> single(feature, to) == 1 || marks[to] > marks[from] ? 1 : 0;
             default -> single(feature, from);
         };
+    }
+
+    /** A task ends in a full stop or in nothing, as answers do: its end tells little. */
+    private static int end(int asking, int end) {
+        return asking == Asking.IMPERATIVE.ordinal() && (end == 2 || end == 7) ? 8 : end;
     }
 
     private int single(Feature feature, int line) {

@@ -13,7 +13,11 @@ final class Structures {
     /** Lines beyond these are laid out as these are. */
     static final int LEARNT_FROM = 3000;
 
-    private static final double TERMS = -5;
+    private static final double TERMS = -8;
+    private static final double SILENT = -3;
+    /** Of {@link Feature#END}. */
+    private static final int NO_SIGN = 7;
+
     private static final double LAYOUT = -2;
 
     private final Observations seen;
@@ -34,17 +38,18 @@ final class Structures {
     }
 
     private void tryAll() {
-        Habits terms = Habits.usual()
-                .mostly(Label.QUESTION, Feature.ASKING, Asking.NONE.ordinal(), 0.8)
-                .mostly(Label.QUESTION, Feature.END, 7, 0.85);
-        for (boolean asking : new boolean[] {true, false}) {
-            Habits start = asking ? Habits.usual() : terms;
-            double prior = asking ? 0 : TERMS;
-            tryOut(start, prior);
-            tryOut(start.alternating(), prior + LAYOUT);
-            for (Habits layout : layouts(start, !asking)) {
-                tryOut(layout, prior + LAYOUT);
-            }
+        tryOut(Habits.usual(), 0, false);
+        Habits silent = Habits.usual().mostly(Label.QUESTION, Feature.END, NO_SIGN, 0.85);
+        tryOut(silent, SILENT, false);
+        Habits terms = silent.mostly(Label.QUESTION, Feature.ASKING, Asking.NONE.ordinal(), 0.8);
+        tryOut(terms, TERMS, true);
+        tryOut(terms.alternating(), TERMS + LAYOUT);
+    }
+
+    private void tryOut(Habits start, double prior, boolean terms) {
+        tryOut(start, prior);
+        for (Habits layout : layouts(start, terms)) {
+            tryOut(layout, prior + LAYOUT);
         }
     }
 
@@ -89,6 +94,7 @@ final class Structures {
             habits = counted(start.uncounted(), labelled);
         }
         double score = prior + habits.evidence() + arrangement(labelled);
+        if (System.getenv("DBG") != null) System.out.printf("%.1f prior %.0f items %d q %d%n", score, prior, labelled.size(), labelled.stream().filter(l -> l.label() == Label.QUESTION).count());
         if (score > bestScore) {
             bestScore = score;
             best = habits;

@@ -119,6 +119,9 @@ final class Wrapping {
             return startsSmall && before.width() > width.columns() * 0.6 && Observations.end(before.text()) >= 5 ? -1 : NEVER;
         }
         int end = Observations.end(before.text());
+        if (line.text().startsWith("(")) {
+            return 2;
+        }
         if (end == 0 || end == 1) {
             return startsSmall ? -4 : questionsInside;
         }
