@@ -1,0 +1,173 @@
+package revise.exchange.paste;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import revise.deck.CardIds;
+import revise.edit.NewCard;
+import revise.exchange.format.Imported;
+import revise.exchange.format.ImportedDeck;
+import revise.exchange.format.Item;
+import revise.exchange.format.Loss;
+import revise.exchange.format.Source;
+
+/** Makes cards of the parts of a text, and a loss of each part that belongs to none. */
+final class Gathering {
+    private static final String PROSE = "this reads like an article; \"revise draft\" makes cards of one";
+
+    private final Source source;
+    private final boolean prose;
+    private final List<Item> items = new ArrayList<>();
+    private final List<Placed> losses = new ArrayList<>();
+    private @Nullable String title;
+    private @Nullable String tag;
+    private @Nullable Part question;
+    private final List<Part> answers = new ArrayList<>();
+    private String doubtAbove = "";
+    private int unanswered;
+
+    private record Placed(int line, Loss loss) {}
+
+    private Gathering(Source source, boolean prose) {
+        this.source = source;
+        this.prose = prose;
+    }
+
+    static Imported of(Source source, PastedText text) {
+        Gathering gathering = new Gathering(source, Shape.of(text).isProse());
+        for (Line line : text.left()) {
+            gathering.lose(line.number(), "the line " + Quote.of(line.raw()) + ", which belongs to the page");
+        }
+        Pairs pairs = text.pairs();
+        if (pairs != null) {
+            gathering.gather(text.parts(), pairs);
+        } else {
+            text.parts().forEach(gathering::gather);
+        }
+        gathering.finish();
+        return gathering.imported();
+    }
+
+    private void lose(int line, String what) {
+        losses.add(new Placed(line, new Loss(source.line(line), what)));
+    }
+
+    private void gather(Part part) {
+        switch (part.label()) {
+            case TITLE -> gatherTitle(part);
+            case HEADING -> {
+                finish();
+                tag = CardIds.slug(part.text());
+                lose(part.number(), "the heading " + Quote.of(part.text()) + ", kept as the tag " + tag);
+                doubtAbove = part.doubt();
+            }
+            case QUESTION -> {
+                finish();
+                question = part;
+            }
+            case ANSWER, FURTHER -> answers.add(part);
+            case OTHER -> {
+                finish();
+                lose(part.number(), "the text " + Quote.of(part.text()) + ", which is no part of a card");
+                doubtAbove = part.doubt();
+            }
+        }
+    }
+
+    private void gatherTitle(Part part) {
+        if (title == null) {
+            title = part.text();
+        } else {
+            lose(part.number(), "the line " + Quote.of(part.text()) + " below the title");
+        }
+        doubtAbove = part.doubt();
+    }
+
+    /** The card that was begun has no more lines. */
+    private void finish() {
+        Part asked = question;
+        if (asked == null || answers.isEmpty()) {
+            if (asked != null) {
+                unanswered++;
+                lose(asked.number(), "a question without an answer: " + Quote.of(asked.text()));
+            }
+            for (Part answer : answers) {
+                lose(answer.number(), "the text " + Quote.of(answer.text()) + ", which has no question");
+            }
+        } else {
+            add(asked, answers.stream().map(Part::text).toList(), doubts(asked));
+        }
+        question = null;
+        answers.clear();
+    }
+
+    private List<String> doubts(Part asked) {
+        List<String> doubts = new ArrayList<>();
+        if (!doubtAbove.isEmpty()) {
+            doubts.add(doubtAbove);
+        }
+        doubtAbove = "";
+        if (!asked.doubt().isEmpty()) {
+            doubts.add(asked.doubt());
+        }
+        int lettered = 0;
+        for (Part answer : answers) {
+            if (!answer.doubt().isEmpty()) {
+                doubts.add(answer.doubt());
+            }
+            lettered += answer.lines().get(0).mark().numeral() == Mark.Numeral.LETTER ? 1 : 0;
+        }
+        if (lettered > 1) {
+            doubts.add("the lettered lines may be choices, of which one is right");
+        }
+        return doubts;
+    }
+
+    private void add(Part asked, List<String> points, List<String> doubts) {
+        NewCard.Builder card = NewCard.builder().question(asked.text()).points(points);
+        String heading = tag;
+        if (heading != null) {
+            card.tags(List.of(heading));
+        }
+        Item item = Item.of(source.line(asked.number()), card.build());
+        for (String doubt : doubts) {
+            item = item.doubted(doubt);
+        }
+        items.add(prose ? item.doubted(PROSE) : item);
+    }
+
+    /** A line that is not divided is the title, or one more point of the card above it. */
+    private void gather(List<Part> parts, Pairs pairs) {
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (pairs.at(part.text()) > 0) {
+                finish();
+                question = new Part(
+                        Label.QUESTION, part.lines(), pairs.question(part.text()), pairs.sure() ? "" : pairs.doubt());
+                answers.add(new Part(Label.ANSWER, part.lines(), pairs.answer(part.text()), ""));
+            } else if (question == null) {
+                gatherTitle(part);
+            } else {
+                answers.add(new Part(
+                        Label.ANSWER,
+                        part.lines(),
+                        part.text(),
+                        Quote.of(part.text()) + " stands on a line of its own"));
+            }
+        }
+    }
+
+    private Imported imported() {
+        List<Loss> all = new ArrayList<>(source.text().losses());
+        if (items.isEmpty() && title != null) {
+            all.add(new Loss(source.name(), "the title " + Quote.of(title) + ", since there is no card below it"));
+        }
+        losses.stream()
+                .sorted(Comparator.comparingInt(Placed::line))
+                .map(Placed::loss)
+                .forEach(all::add);
+        List<ImportedDeck> decks = items.isEmpty() ? List.of() : List.of(ImportedDeck.of(title, items));
+        return new Imported(decks, items.size() + unanswered, all, List.of());
+    }
+}

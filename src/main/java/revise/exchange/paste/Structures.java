@@ -1,0 +1,152 @@
+package revise.exchange.paste;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds how a text is laid out. Several guesses are tried: each is refined by what the lines turn out to have in common
+ * under it, and the one that makes the whole text most likely stays.
+ */
+final class Structures {
+    private static final int ROUNDS = 5;
+
+    /** Lines beyond these are laid out as these are. */
+    static final int LEARNT_FROM = 3000;
+
+    private static final double TERMS = -8;
+    private static final double SILENT = -3;
+    /** Of {@link Feature#END}. */
+    private static final int NO_SIGN = 7;
+
+    private static final double LAYOUT = -2;
+
+    private final Observations seen;
+    private final Background background;
+    private Habits best;
+    private double bestScore = Double.NEGATIVE_INFINITY;
+
+    private Structures(Observations seen, Background background) {
+        this.seen = seen;
+        this.background = background;
+        this.best = Habits.usual();
+    }
+
+    static Habits of(Observations seen, Background background) {
+        Structures structures = new Structures(seen, background);
+        structures.tryAll();
+        return structures.best;
+    }
+
+    private void tryAll() {
+        tryOut(Habits.usual(), 0, false);
+        Habits silent = Habits.usual().mostly(Label.QUESTION, Feature.END, NO_SIGN, 0.85);
+        tryOut(silent, SILENT, false);
+        Habits terms = silent.mostly(Label.QUESTION, Feature.ASKING, Asking.NONE.ordinal(), 0.8);
+        tryOut(terms, TERMS, true);
+        tryOut(terms.alternating(), TERMS + LAYOUT);
+    }
+
+    private void tryOut(Habits start, double prior, boolean terms) {
+        tryOut(start, prior);
+        for (Habits layout : layouts(start, terms)) {
+            tryOut(layout, prior + LAYOUT);
+        }
+    }
+
+    /** Each sign that some of the lines have may be that of the questions, or that of the answers. */
+    private List<Habits> layouts(Habits start, boolean terms) {
+        List<Habits> layouts = new ArrayList<>();
+        for (Feature feature : List.of(
+                Feature.BULLET, Feature.NUMERAL, Feature.BLANKS, Feature.INDENT, Feature.BOLD, Feature.LENGTH)) {
+            for (int value = 0; value < feature.size(); value++) {
+                double share = share(feature, value);
+                if (share > 0.08 && share < 0.92 && (feature != Feature.LENGTH || (terms && value < 3))) {
+                    layouts.add(start.mostly(Label.QUESTION, feature, value, 0.9));
+                    if (feature != Feature.LENGTH && value > 0) {
+                        layouts.add(start.mostly(Label.ANSWER, feature, value, 0.9)
+                                .mostly(Label.QUESTION, feature, 0, 0.95));
+                        layouts.add(start.mostly(Label.QUESTION, feature, value, 0.95)
+                                .mostly(Label.ANSWER, feature, 0, 0.9));
+                    }
+                }
+            }
+        }
+        return layouts;
+    }
+
+    private double share(Feature feature, int value) {
+        int number = 0;
+        for (int i = 0; i < seen.size(); i++) {
+            number += seen.value(feature, i, i) == value ? 1 : 0;
+        }
+        return seen.size() == 0 ? 0 : (double) number / seen.size();
+    }
+
+    private void tryOut(Habits start, double prior) {
+        Habits habits = start;
+        List<Labelled> labelled = List.of();
+        for (int i = 0; i < ROUNDS; i++) {
+            List<Labelled> next = new Decoder(seen, habits, background).decode();
+            if (isSame(next, labelled)) {
+                break;
+            }
+            labelled = next;
+            habits = counted(start.uncounted(), labelled);
+        }
+        double score = prior + habits.evidence() + arrangement(labelled);
+        if (System.getenv("DBG") != null) System.out.printf("%.1f prior %.0f items %d q %d%n", score, prior, labelled.size(), labelled.stream().filter(l -> l.label() == Label.QUESTION).count());
+        if (score > bestScore) {
+            bestScore = score;
+            best = habits;
+        }
+    }
+
+    private static boolean isSame(List<Labelled> one, List<Labelled> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            if (one.get(i).label() != other.get(i).label()
+                    || one.get(i).to() != other.get(i).to()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Habits counted(Habits habits, List<Labelled> labelled) {
+        for (int i = 0; i < labelled.size(); i++) {
+            Labelled each = labelled.get(i);
+            for (Feature feature : Feature.values()) {
+                habits.count(each.label(), feature, seen.value(feature, each.from(), each.to()));
+            }
+            if (Transitions.isAnswer(each.label().ordinal()) && i + 1 < labelled.size()) {
+                habits.countAnswer(labelled.get(i + 1).label() == Label.FURTHER);
+            }
+        }
+        return habits;
+    }
+
+    /** What the evidence of the lines leaves out: their order, and which of them are one. */
+    private double arrangement(List<Labelled> labelled) {
+        Transitions transitions = new Transitions(0.5);
+        double score = 0;
+        int before = -1;
+        for (Labelled each : labelled) {
+            int label = each.label().ordinal();
+            if (before < 0) {
+                score += transitions.start(label);
+            } else if (!Transitions.isAnswer(before)) {
+                score += transitions.of(before, label);
+            } else if (label != Label.FURTHER.ordinal()) {
+                score += transitions.of(before, label) - Math.log(0.5);
+            }
+            for (int i = each.from() + 1; i <= each.to(); i++) {
+                score += seen.join(i);
+            }
+            score -= background.log(seen, each.from(), each.to());
+            before = label;
+        }
+        return before < 0 ? score : score + transitions.end(before);
+    }
+}

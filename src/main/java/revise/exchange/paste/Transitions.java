@@ -1,0 +1,52 @@
+package revise.exchange.paste;
+
+/** What may follow what, as logarithms. */
+final class Transitions {
+    private static final double NEVER = -1e6;
+    private static final int KINDS = Label.values().length;
+
+    /** From title, heading, question, answer, further answer and other; to the same. */
+    private static final double[][] SHARES = {
+        {.05, .06, .83, 0, 0, .06},
+        {0, .03, .95, 0, 0, .02},
+        {0, .004, .035, .96, 0, .001},
+        {0, .03, .967, 0, 0, .003},
+        {0, .03, .967, 0, 0, .003},
+        {.05, .05, .40, 0, 0, .50}
+    };
+
+    private static final double[] STARTS = {.45, .03, .45, 0, 0, .07};
+    private static final double[] ENDS = {.01, .01, .03, 1, 1, .3};
+
+    private final double[][] logs = new double[KINDS][KINDS];
+
+    Transitions(double further) {
+        for (int i = 0; i < KINDS; i++) {
+            for (int j = 0; j < KINDS; j++) {
+                double share = SHARES[i][j] * (isAnswer(i) ? 1 - further : 1);
+                share = isAnswer(i) && j == Label.FURTHER.ordinal() ? further : share;
+                logs[i][j] = log(share);
+            }
+        }
+    }
+
+    static boolean isAnswer(int label) {
+        return label == Label.ANSWER.ordinal() || label == Label.FURTHER.ordinal();
+    }
+
+    private static double log(double share) {
+        return share == 0 ? NEVER : Math.log(share);
+    }
+
+    double start(int label) {
+        return log(STARTS[label]);
+    }
+
+    double of(int label, int next) {
+        return logs[label][next];
+    }
+
+    double end(int label) {
+        return log(ENDS[label]);
+    }
+}
