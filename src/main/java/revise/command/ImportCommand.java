@@ -7,21 +7,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
+import revise.deck.CardIds;
 import revise.edit.EditException;
 import revise.exchange.Detection;
 import revise.exchange.Found;
 import revise.exchange.ImportPlan;
+import revise.exchange.PastEvents;
 import revise.exchange.Readers;
 import revise.exchange.Readings;
 import revise.exchange.format.ExchangeException;
 import revise.exchange.format.Format;
 import revise.exchange.format.ImportSettings;
 import revise.exchange.format.Source;
+import revise.progress.Event;
+import revise.progress.ProgressException;
+import revise.progress.ProgressStore;
 
 /** {@code revise import}: makes a deck of whatever a student has, and says what did not come along. */
 final class ImportCommand implements Command {
-    private static final ImportSettings SETTINGS = new ImportSettings("images", false);
-
     @Override
     public void describe(CommandSpec spec) {
         Options.arguments(spec, "FILE", "1..*", "The files to read; - is what comes through a pipe.");
@@ -30,9 +33,11 @@ final class ImportCommand implements Command {
         Options.flag(spec, "--plain", "Look through the cards line by line: for screen readers.");
         Options.flag(spec, "--dry-run", "Show what would be written, and write nothing.");
         Options.value(spec, "-o", "FILE", "The new deck, or the folder for several; without, your decks folder.");
-        Options.value(spec, "--into", "DECK", "Add to this deck what it does not hold yet.");
+        Options.value(
+                spec, "--into", "DECK", "Add to this deck, or to those of this folder, what they do not hold yet.");
         Options.value(spec, "--title", "TEXT", "The title of the new deck.");
         Options.values(spec, "--tag", "TAG", "A tag for all the cards.");
+        Options.flag(spec, "--history", "Bring the answers given so far along, and what is suspended (apkg).");
         Options.json(spec);
     }
 
@@ -40,7 +45,7 @@ final class ImportCommand implements Command {
     public int run(Invocation call) throws Failure {
         List<Found> found = found(call);
         if (isTalk(call)) {
-            found = ImportScreen.run(call, found, new Readings(SETTINGS, Readers::of));
+            found = ImportScreen.run(call, found, new Readings(Readers::of));
         } else {
             refuseAmbiguous(call, found);
         }
@@ -49,22 +54,39 @@ final class ImportCommand implements Command {
             return ExitCode.DONE;
         }
         ImportPlan plan;
+        int answers = 0;
+        boolean saving = !call.flag("--dry-run");
         try {
-            plan = plan(call, found);
-            if (plan.written() == 0 && plan.cards().isEmpty()) {
-                report(call, found, plan, false);
+            plan = ImportPlan.of(found, target(call));
+            if (plan.cards().isEmpty()) {
+                new ImportReport(found, plan, false, 0).print(call);
                 throw new Failure(
                         ExitCode.BAD_INPUT, "no card was found; if you know the format, say it with --format");
             }
-            if (!call.flag("--dry-run")) {
-                makeFolders(plan);
-                plan.save();
+            if (saving) {
+                answers = save(call, plan);
             }
-        } catch (EditException e) {
-            throw new Failure(ExitCode.BAD_INPUT, e.getMessage(), e);
+        } catch (EditException | ExchangeException e) {
+            throw new Failure(ExitCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
         }
-        report(call, found, plan, !call.flag("--dry-run"));
+        new ImportReport(found, plan, saving, answers).print(call);
         return ExitCode.DONE;
+    }
+
+    /** Writes the decks, then the history: what fails in between is made good by the same import again. */
+    private static int save(Invocation call, ImportPlan plan) throws Failure, EditException, ExchangeException {
+        List<Event> past = new PastEvents(Decks.calendar(call)::day, call.time().instant()).of(plan.cards());
+        ProgressStore store = Log.open(call);
+        if (!past.isEmpty()) {
+            Log.load(store, call.out());
+        }
+        makeFolders(plan);
+        plan.save();
+        try {
+            return past.isEmpty() ? 0 : store.appendMissing(past);
+        } catch (ProgressException e) {
+            throw Log.failed(e);
+        }
     }
 
     /** Whether there is a person to be asked. */
@@ -73,23 +95,16 @@ final class ImportCommand implements Command {
         return !decided && !call.arguments().contains("-") && new Console(call).isEchoed();
     }
 
-    private static void report(Invocation call, List<Found> found, ImportPlan plan, boolean saved) {
-        ImportReport report = new ImportReport(found, plan, saved);
-        if (call.flag("--json")) {
-            call.out().json(report::json);
-        } else {
-            report.text(call.out());
-        }
-    }
-
     private static List<Found> found(Invocation call) throws Failure {
         List<Found> found = new ArrayList<>();
         try {
             for (String argument : call.arguments()) {
                 Source source = source(call, argument);
+                String images = "images/" + CardIds.slug(source.stem());
+                ImportSettings settings = new ImportSettings(images, call.flag("--history"));
                 @Nullable Format format = format(call);
                 try (ReadingBar bar = ReadingBar.of(call.host(), source.name())) {
-                    ImportSettings watched = SETTINGS.watchedBy(bar);
+                    ImportSettings watched = settings.watchedBy(bar);
                     found.add(
                             format == null
                                     ? Detection.of(source, watched)
@@ -97,7 +112,7 @@ final class ImportCommand implements Command {
                 }
             }
         } catch (ExchangeException e) {
-            throw new Failure(ExitCode.BAD_INPUT, e.getMessage(), e);
+            throw new Failure(ExitCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw new Failure(ExitCode.BAD_INPUT, "-: what comes through the pipe cannot be read", e);
         }
@@ -123,24 +138,19 @@ final class ImportCommand implements Command {
         return format;
     }
 
-    private static ImportPlan plan(Invocation call, List<Found> found) throws Failure, EditException {
-        Places places = new Places(call.host());
+    private static ImportPlan.Target target(Invocation call) throws Failure {
         @Nullable String into = call.text("--into");
         @Nullable String out = call.text("-o");
         @Nullable String title = call.text("--title");
-        if (into != null) {
-            if (out != null || title != null) {
-                throw new Failure(ExitCode.USAGE, "--into is for a deck that exists; leave out -o and --title");
-            }
-            Path deck = places.path(into);
-            if (Files.exists(deck)) {
-                return ImportPlan.append(found, deck, call.texts("--tag"));
-            }
-            return ImportPlan.create(found, new ImportPlan.Target(deck, deck, title, call.texts("--tag")));
+        if (into != null && (out != null || title != null)) {
+            throw new Failure(ExitCode.USAGE, "--into is for a deck that exists; leave out -o and --title");
         }
-        Path folder = places.path(out != null ? out : call.settings().text(SettingKey.DECKS));
-        @Nullable Path file = out != null && isDeckName(out) ? folder : null;
-        return ImportPlan.create(found, new ImportPlan.Target(folder, file, title, call.texts("--tag")));
+        String named = into != null ? into : out != null ? out : call.settings().text(SettingKey.DECKS);
+        Path path = new Places(call.host()).path(named);
+        boolean one = isDeckName(named) && !Files.isDirectory(path);
+        @Nullable Path folder = one ? path.toAbsolutePath().getParent() : path;
+        return new ImportPlan.Target(
+                folder == null ? path : folder, one ? path : null, title, call.texts("--tag"), into != null);
     }
 
     private static boolean isDeckName(String name) {

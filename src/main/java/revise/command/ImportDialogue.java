@@ -208,7 +208,7 @@ final class ImportDialogue {
             if (format == null) {
                 throw new ExchangeException("there is no format \"" + word + "\"; one of " + Format.words());
             }
-            review = review.readAs(readings.as(format, review.found().source()));
+            review = review.readAs(readings.as(format, review.found()));
             ImportReport.format(out, review.found());
             list(MOST_AT_ONCE);
         }

@@ -9,7 +9,6 @@ import revise.exchange.Found;
 import revise.exchange.ImportPlan;
 import revise.exchange.Placed;
 import revise.exchange.format.Item;
-import revise.exchange.format.Loss;
 import revise.terminal.Spans;
 import tools.jackson.core.JsonGenerator;
 
@@ -18,9 +17,18 @@ import tools.jackson.core.JsonGenerator;
  * along.
  *
  * @param saved whether the decks were written
+ * @param answers how many lines of history were added to the log
  */
-record ImportReport(List<Found> found, ImportPlan plan, boolean saved) {
-    void text(Output out) {
+record ImportReport(List<Found> found, ImportPlan plan, boolean saved, int answers) {
+    void print(Invocation call) {
+        if (call.flag("--json")) {
+            call.out().json(this::json);
+        } else {
+            text(call.out());
+        }
+    }
+
+    private void text(Output out) {
         found.forEach(each -> format(out, each));
         section(
                 out,
@@ -30,17 +38,14 @@ record ImportReport(List<Found> found, ImportPlan plan, boolean saved) {
                 out,
                 "Cards:",
                 plan.cards().stream().filter(card -> !isDoubtful(card)).toList());
-        if (!plan.losses().isEmpty()) {
-            out.line("");
-            out.line("Not carried over:");
-            for (Loss loss : plan.losses()) {
-                out.line("  " + loss.where() + ": " + loss.what());
-            }
-        }
+        LossReport.text(out, plan.losses());
         out.line("");
         out.line(Spans.count(plan.read(), "card") + " read, " + plan.written()
                 + (saved ? " written, " : " to be written, ") + plan.skipped() + " skipped"
                 + (saved ? "" : "; nothing was written"));
+        if (answers > 0) {
+            out.line(Spans.count(answers, "event") + " of the history added to your progress");
+        }
         for (Path file : saved ? plan.files() : List.<Path>of()) {
             out.message("wrote " + file + "; to learn it: revise quiz " + file);
         }
@@ -97,7 +102,7 @@ record ImportReport(List<Found> found, ImportPlan plan, boolean saved) {
         return text.replace("\n", " / ");
     }
 
-    void json(JsonGenerator json) {
+    private void json(JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("format", found.get(0).format().word());
         optional(
@@ -107,17 +112,11 @@ record ImportReport(List<Found> found, ImportPlan plan, boolean saved) {
         json.writeNumberProperty("read", plan.read());
         json.writeNumberProperty("written", plan.written());
         json.writeNumberProperty("skipped", plan.skipped());
+        json.writeNumberProperty("history", answers);
         json.writeArrayPropertyStart("cards");
         plan.cards().forEach(card -> card(json, card));
         json.writeEndArray();
-        json.writeArrayPropertyStart("losses");
-        for (Loss loss : plan.losses()) {
-            json.writeStartObject();
-            json.writeStringProperty("where", loss.where());
-            json.writeStringProperty("what", loss.what());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        LossReport.json(json, plan.losses());
         json.writeArrayPropertyStart("files");
         for (Path file : saved ? plan.files() : List.<Path>of()) {
             json.writeString(file.toString());

@@ -45,8 +45,17 @@ public record ClozeText(String source, List<Part> parts) {
      *
      * @throws BadCloze when a gap in it is not written as one; it may have no gap at all
      */
-    static ClozeText of(String source) throws BadCloze {
+    public static ClozeText of(String source) throws BadCloze {
         return new ClozeReader(source).read();
+    }
+
+    /** Reads a text; gives null when a gap in it is not written as one. It may have no gap at all. */
+    public static @Nullable ClozeText orNull(String source) {
+        try {
+            return of(source);
+        } catch (BadCloze e) {
+            return null;
+        }
     }
 
     /** The numbers of the gaps, rising. */

@@ -31,4 +31,9 @@ public record Deck(
         sources = List.copyOf(sources);
         cards = List.copyOf(cards);
     }
+
+    /** Gives the same with other cards. */
+    public Deck with(List<Card> others) {
+        return new Deck(id, title, file, description, language, tags, exam, newPerDay, sources, others);
+    }
 }

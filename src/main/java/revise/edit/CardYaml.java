@@ -29,6 +29,11 @@ final class CardYaml {
     private static final char NEXT_LINE = 0x85;
     private static final ImplicitTuple UNTAGGED = new ImplicitTuple(true, true);
 
+    /** To make these takes longer than to write a card with them. */
+    private static final DumpSettings INDENTED_LISTS = settings(true);
+
+    private static final DumpSettings FLUSH_LISTS = settings(false);
+
     private final List<Event> events = new ArrayList<>();
     private final FlowStyle style;
 
@@ -189,7 +194,11 @@ final class CardYaml {
         all.addAll(events);
         all.add(new DocumentEndEvent(false));
         all.add(new StreamEndEvent());
-        DumpSettings settings = DumpSettings.builder()
+        return new Present(indentedLists ? INDENTED_LISTS : FLUSH_LISTS).emitToString(all.iterator());
+    }
+
+    private static DumpSettings settings(boolean indentedLists) {
+        return DumpSettings.builder()
                 .setIndent(INDENT)
                 .setIndicatorIndent(indentedLists ? INDENT : 0)
                 .setIndentWithIndicator(indentedLists)
@@ -197,6 +206,5 @@ final class CardYaml {
                 .setSplitLines(false)
                 .setBestLineBreak("\n")
                 .build();
-        return new Present(settings).emitToString(all.iterator());
     }
 }

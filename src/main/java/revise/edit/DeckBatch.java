@@ -24,11 +24,17 @@ public final class DeckBatch {
 
     private static final int LONGEST_LINE = 100_000;
 
+    /** How many characters one of a text may take in a file, at most. */
+    private static final int LONGEST_ESCAPE = 10;
+
     private final Path name;
     private final NewDeck deck;
 
     /** The cards still to be written, by their place in the deck. */
     private final TreeMap<Integer, NewCard> left = new TreeMap<>();
+
+    /** A new file with these cards. */
+    private byte[] content = new byte[0];
 
     private final TreeMap<Integer, String> refused = new TreeMap<>();
     private final TreeMap<Integer, String> known = new TreeMap<>();
@@ -53,8 +59,7 @@ public final class DeckBatch {
         }
         DeckBatch batch = new DeckBatch(file, deck);
         Reading reading = batch.readable();
-        byte[] content = batch.left.isEmpty() ? new byte[0] : content(batch.rest());
-        return batch.planned(target, content, reading);
+        return batch.planned(target, batch.content, reading);
     }
 
     /**
@@ -113,16 +118,13 @@ public final class DeckBatch {
         return deck.with(List.copyOf(left.values()));
     }
 
-    private static byte[] content(NewDeck whole) {
-        return Insertion.newDeck(whole).getBytes(StandardCharsets.UTF_8);
-    }
-
     /** Leaves out what the reader refuses, until it refuses nothing; gives what it made of the rest. */
     private Reading readable() throws EditException {
         refuseUnwritable();
         Reading reading = DeckReader.read(name, new byte[0]);
         for (int i = 0; i < MOST_READINGS && !left.isEmpty(); i++) {
-            reading = DeckReader.read(name, content(rest()));
+            content = Insertion.newDeck(rest()).getBytes(StandardCharsets.UTF_8);
+            reading = DeckReader.read(name, content);
             if (!reading.hasErrors()) {
                 return refuseOtherMeaning(reading);
             }
@@ -147,6 +149,9 @@ public final class DeckBatch {
     }
 
     private static boolean hasLongLine(NewCard card) {
+        if (card.length() < LONGEST_LINE / LONGEST_ESCAPE) {
+            return false;
+        }
         for (String line : CardYaml.lines(card, true)) {
             if (line.length() > LONGEST_LINE - 100) {
                 return true;

@@ -69,8 +69,7 @@ public record NewCard(
         return List.copyOf(trimmed);
     }
 
-    /** Whether none of its texts has half of a character in it, which cannot be written to a file. */
-    boolean isWhole() {
+    private List<@Nullable String> texts() {
         List<@Nullable String> texts = new ArrayList<>(Arrays.asList(id, question, cloze, hint, note, source));
         texts.addAll(choices);
         texts.addAll(order);
@@ -81,8 +80,22 @@ public record NewCard(
             texts.addAll(point.reject());
             texts.addAll(Arrays.asList(point.text(), point.date(), point.number(), point.tolerance(), point.unit()));
         }
+        return texts;
+    }
+
+    /** How many characters all its texts have together. */
+    int length() {
+        int length = 0;
+        for (String text : texts()) {
+            length += text == null ? 0 : text.length();
+        }
+        return length;
+    }
+
+    /** Whether none of its texts has half of a character in it, which cannot be written to a file. */
+    boolean isWhole() {
         CharsetEncoder utf8 = StandardCharsets.UTF_8.newEncoder();
-        for (String text : texts) {
+        for (String text : texts()) {
             if (text != null && !utf8.canEncode(text)) {
                 return false;
             }

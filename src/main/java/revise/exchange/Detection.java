@@ -54,6 +54,7 @@ public final class Detection {
                         && !saysTheSame(imported, next, source, settings));
         return new Found(
                 source,
+                settings,
                 best.format(),
                 first.likelihood().why(),
                 next == null ? null : next.format(),
@@ -64,7 +65,8 @@ public final class Detection {
 
     /** Gives what a source holds, read as a format that somebody named. */
     public static Found as(FormatReader reader, Source source, ImportSettings settings) throws ExchangeException {
-        return new Found(source, reader.format(), "as you said", null, null, false, reader.read(source, settings));
+        return new Found(
+                source, settings, reader.format(), "as you said", null, null, false, reader.read(source, settings));
     }
 
     private static boolean saysTheSame(Imported first, FormatReader other, Source source, ImportSettings settings) {

@@ -1,5 +1,6 @@
 package revise.exchange;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,18 +14,23 @@ import revise.edit.Batch;
 import revise.edit.DeckBatch;
 import revise.edit.EditException;
 import revise.edit.NewDeck;
+import revise.exchange.format.ExchangeException;
 import revise.exchange.format.ImportedDeck;
 import revise.exchange.format.Item;
 import revise.exchange.format.Loss;
 
 /** What an import will write, and what does not come along. */
 public final class ImportPlan {
+    private final List<Found> found;
+    private final Target target;
     private final List<Batch> batches = new ArrayList<>();
     private final List<Placed> cards = new ArrayList<>();
     private final List<Loss> losses = new ArrayList<>();
     private int read;
 
-    private ImportPlan(List<Found> found) {
+    private ImportPlan(List<Found> found, Target target) {
+        this.found = found;
+        this.target = target;
         for (Found each : found) {
             read += each.imported().read();
             losses.addAll(each.imported().losses());
@@ -32,56 +38,66 @@ public final class ImportPlan {
     }
 
     /**
-     * Where new decks go.
+     * Where the cards go.
      *
      * @param folder the folder for files named by the titles of their decks
-     * @param file the one file, or null for the folder
-     * @param title in place of the source's, or null
+     * @param file the one file for all cards, or null for the folder
+     * @param title of new decks, in place of the source's, or null
      * @param tags for every card
+     * @param adding whether decks that are there get what they do not hold yet, instead of being left alone
      */
     public record Target(
-            Path folder, @Nullable Path file, @Nullable String title, List<String> tags) {
+            Path folder, @Nullable Path file, @Nullable String title, List<String> tags, boolean adding) {
         public Target {
             tags = List.copyOf(tags);
         }
     }
 
     /**
-     * Plans new decks.
+     * Plans an import.
      *
-     * @throws EditException when a file is there already, or there are several decks and one file for them
+     * @throws EditException when a file is there already and must not be added to, when it is no deck, or when there are
+     *     several decks and one new file for them
      */
-    public static ImportPlan create(List<Found> found, Target target) throws EditException {
-        ImportPlan plan = new ImportPlan(found);
-        Map<String, Gathered> decks = gathered(found, target);
+    public static ImportPlan of(List<Found> found, Target target) throws EditException {
+        ImportPlan plan = new ImportPlan(found, target);
         Path file = target.file();
+        if (file != null && target.adding() && Files.exists(file)) {
+            plan.append(file, plan.together(file));
+            return plan;
+        }
+        Map<String, Gathered> decks = gathered(found, target);
         if (file != null && decks.size() > 1) {
-            throw new EditException(file + ": there are " + decks.size()
-                    + " decks, which go into a folder; name one with -o, or one deck with --into");
+            throw new EditException(
+                    file + ": there are " + decks.size() + " decks, which go into a folder; name one with -o");
         }
         for (Map.Entry<String, Gathered> deck : decks.entrySet()) {
             Path place = file != null ? file : target.folder().resolve(deck.getKey() + ".yaml");
-            Gathered gathered = deck.getValue();
-            plan.add(DeckBatch.create(place, gathered.deck(target.tags())), gathered.items());
+            if (target.adding() && Files.exists(place)) {
+                plan.append(place, deck.getValue().without(plan.losses));
+            } else {
+                plan.create(place, deck.getValue());
+            }
         }
         return plan;
     }
 
-    /**
-     * Plans to add to a deck what it does not hold yet.
-     *
-     * @throws EditException when the file is no deck
-     */
-    public static ImportPlan append(List<Found> found, Path file, List<String> tags) throws EditException {
-        ImportPlan plan = new ImportPlan(found);
-        Gathered all = new Gathered(String.valueOf(file.getFileName()));
+    private void create(Path file, Gathered gathered) throws EditException {
+        add(DeckBatch.create(file, gathered.deck(target.tags())), gathered.items());
+    }
+
+    private void append(Path file, Gathered gathered) throws EditException {
+        add(DeckBatch.append(file, gathered.deck(target.tags())), gathered.items());
+    }
+
+    /** All cards for one deck that is there. */
+    private Gathered together(Path file) {
+        Gathered all = new Gathered(
+                String.valueOf(file.getFileName()), found.get(0).source().name());
         for (Found each : found) {
-            for (ImportedDeck deck : each.imported().decks()) {
-                all.add(each, deck, plan.losses);
-            }
+            each.imported().decks().forEach(all::add);
         }
-        plan.add(DeckBatch.append(file, all.deck(tags)), all.items());
-        return plan;
+        return all.without(losses);
     }
 
     /** Decks of one name are one deck, also when they come from several files. */
@@ -90,7 +106,9 @@ public final class ImportPlan {
         for (Found each : found) {
             for (ImportedDeck deck : each.imported().decks()) {
                 String title = title(each, deck, target);
-                decks.computeIfAbsent(CardIds.slug(title), slug -> new Gathered(title))
+                decks.computeIfAbsent(
+                                CardIds.slug(title),
+                                slug -> new Gathered(title, each.source().name()))
                         .add(deck);
             }
         }
@@ -151,11 +169,18 @@ public final class ImportPlan {
     }
 
     /**
-     * Writes the decks, each whole or not at all.
+     * Writes the images, then the decks, each whole or not at all.
      *
-     * @throws EditException when one cannot be written; those before it are there
+     * @throws EditException when a deck cannot be written; those before it are there
+     * @throws ExchangeException when images cannot be written; no deck is there then
      */
-    public void save() throws EditException {
+    public void save() throws EditException, ExchangeException {
+        if (written() > 0) {
+            for (Found each : found) {
+                Path folder = target.folder().resolve(each.settings().imageFolder());
+                losses.addAll(new Pictures(folder).save(each.imported().images()));
+            }
+        }
         for (Batch batch : batches) {
             batch.save();
         }
@@ -164,14 +189,16 @@ public final class ImportPlan {
     /** A deck from one or several of a source. */
     private static final class Gathered {
         private final String title;
+        private final String where;
         private final List<Item> items = new ArrayList<>();
         private final Set<String> tags = new LinkedHashSet<>();
         private final Set<String> sources = new LinkedHashSet<>();
         private @Nullable String description;
         private @Nullable String language;
 
-        Gathered(String title) {
+        Gathered(String title, String where) {
             this.title = title;
+            this.where = where;
         }
 
         void add(ImportedDeck deck) {
@@ -182,17 +209,15 @@ public final class ImportPlan {
             language = language == null ? deck.language() : language;
         }
 
-        /** Adds the cards and tags of a deck whose other keys have no place. */
-        void add(Found found, ImportedDeck deck, List<Loss> losses) {
-            items.addAll(deck.items());
-            tags.addAll(deck.tags());
-            String where = found.source().name();
-            if (deck.description() != null) {
+        /** What a deck that is there has no place for: it keeps its own. */
+        Gathered without(List<Loss> losses) {
+            if (description != null) {
                 losses.add(new Loss(where, "the description of the deck, since the other deck keeps its own"));
             }
-            for (String source : deck.sources()) {
+            for (String source : sources) {
                 losses.add(new Loss(where, "the deck's source \"" + source + "\", since the other deck keeps its own"));
             }
+            return this;
         }
 
         NewDeck deck(List<String> more) {

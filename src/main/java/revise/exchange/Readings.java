@@ -7,18 +7,15 @@ import java.util.function.Function;
 import revise.exchange.format.ExchangeException;
 import revise.exchange.format.Format;
 import revise.exchange.format.FormatReader;
-import revise.exchange.format.ImportSettings;
 import revise.exchange.format.Likelihood;
 import revise.exchange.format.Source;
 
 /** The ways in which a source may be read. */
 public final class Readings {
-    private final ImportSettings settings;
     private final Function<Format, FormatReader> readers;
 
     /** @param readers gives the reader of each format */
-    public Readings(ImportSettings settings, Function<Format, FormatReader> readers) {
-        this.settings = settings;
+    public Readings(Function<Format, FormatReader> readers) {
         this.readers = readers;
     }
 
@@ -37,8 +34,8 @@ public final class Readings {
         return candidates;
     }
 
-    /** Reads a source as what a person says it is. */
-    public Found as(Format format, Source source) throws ExchangeException {
-        return Detection.as(readers.apply(format), source, settings);
+    /** Reads the source of what was found as what a person says it is. */
+    public Found as(Format format, Found found) throws ExchangeException {
+        return Detection.as(readers.apply(format), found.source(), found.settings());
     }
 }

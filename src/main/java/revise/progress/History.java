@@ -20,6 +20,34 @@ final class History {
         if (names.size() > 1) {
             events = about(names, channel);
         }
+        List<HistoryEntry> entries = new ArrayList<>();
+        replay(events, settings, (event, live, undone, after) -> {
+            if (live.equals(card)) {
+                entries.add(new HistoryEntry(event, undone, after));
+            }
+        });
+        return entries;
+    }
+
+    /** The events in force of each card. */
+    static Map<String, List<Event.OfCard>> ofAll(FileChannel channel, SchedulerSettings settings) throws IOException {
+        List<Event> events = new ArrayList<>();
+        new Lines().read(channel, 0, new Tally(0, BadLines.NONE, events::add));
+        Map<String, List<Event.OfCard>> all = new HashMap<>();
+        replay(events, settings, (event, live, undone, after) -> {
+            if (!undone) {
+                all.computeIfAbsent(live, card -> new ArrayList<>()).add(event);
+            }
+        });
+        return all;
+    }
+
+    /** Told of every event of a card, with all that the log says of it. */
+    private interface Witness {
+        void event(Event.OfCard event, String live, boolean undone, CardProgress after);
+    }
+
+    private static void replay(List<Event> events, SchedulerSettings settings, Witness witness) {
         Timeline timeline = new Timeline();
         Map<EventId, Event.OfCard> byId = new HashMap<>();
         for (Event event : events) {
@@ -28,14 +56,12 @@ final class History {
                 byId.put(event.stamp().id(), ofCard);
             }
         }
-        List<HistoryEntry> entries = new ArrayList<>();
         new Replay(settings).all(timeline, settings, (id, live, undone, after) -> {
             Event.OfCard event = byId.get(id);
-            if (live.equals(card) && event != null) {
-                entries.add(new HistoryEntry(event, undone, after));
+            if (event != null) {
+                witness.event(event, live, undone, after);
             }
         });
-        return entries;
     }
 
     /** The last events in force that a student did: not the texts, moves and undos that go with them. */

@@ -6,7 +6,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import revise.cache.CacheFile;
 import revise.memory.SchedulerSettings;
@@ -16,6 +20,8 @@ import revise.memory.Steps;
 public final class ProgressStore {
     /** So many bytes take longer to replay at a cold start than a snapshot takes to read. */
     private static final long WORTH_A_SNAPSHOT = 1 << 14;
+
+    private static final int MOST_AT_ONCE = 10_000;
 
     private final LogFile log;
     private final SchedulerSettings settings;
@@ -130,6 +136,55 @@ public final class ProgressStore {
                     log.path() + ": your answer could not be saved: " + reason(e)
                             + ". Make room or give yourself the right to write there, then try again.",
                     e);
+        }
+    }
+
+    /**
+     * Appends those of the events that the log does not have yet, by their ids, and returns once they are on disk.
+     * Should that end in the middle, the same call again appends the rest.
+     *
+     * @return how many were appended
+     * @throws ProgressException when the log cannot be read, or not all of them could be saved
+     */
+    public int appendMissing(List<? extends Event> events) throws ProgressException {
+        Set<EventId> missing = new HashSet<>();
+        events.forEach(event -> missing.add(event.stamp().id()));
+        try (FileChannel channel = log.open()) {
+            if (channel != null) {
+                new Lines()
+                        .read(
+                                channel,
+                                0,
+                                new Tally(
+                                        0,
+                                        BadLines.NONE,
+                                        event -> missing.remove(event.stamp().id())));
+            }
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+        List<Event> fresh = new ArrayList<>();
+        for (Event event : events) {
+            if (missing.remove(event.stamp().id())) {
+                fresh.add(event);
+            }
+        }
+        for (int i = 0; i < fresh.size(); i += MOST_AT_ONCE) {
+            append(fresh.subList(i, Math.min(fresh.size(), i + MOST_AT_ONCE)));
+        }
+        return fresh.size();
+    }
+
+    /**
+     * The events in force of every card, in replay order, under the ids of today.
+     *
+     * @throws ProgressException when the file exists and cannot be read
+     */
+    public Map<String, List<Event.OfCard>> events() throws ProgressException {
+        try (FileChannel channel = log.open()) {
+            return channel == null ? Map.of() : History.ofAll(channel, settings);
+        } catch (IOException e) {
+            throw unreadable(e);
         }
     }
 

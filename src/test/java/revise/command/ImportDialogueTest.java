@@ -177,6 +177,7 @@ class ImportDialogueTest {
         try {
             return new Found(
                     Source.of(name, "x".getBytes(StandardCharsets.UTF_8)),
+                    new ImportSettings("images", false),
                     Format.TEXT,
                     "lines",
                     null,
@@ -199,7 +200,7 @@ class ImportDialogueTest {
     }
 
     private static Readings readings() {
-        return new Readings(new ImportSettings("images", false), ImportDialogueTest::reader);
+        return new Readings(ImportDialogueTest::reader);
     }
 
     private static FormatReader reader(Format format) {

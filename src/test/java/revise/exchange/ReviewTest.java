@@ -14,6 +14,7 @@ import revise.deck.Point;
 import revise.edit.NewCard;
 import revise.exchange.format.ExchangeException;
 import revise.exchange.format.Format;
+import revise.exchange.format.ImportSettings;
 import revise.exchange.format.Imported;
 import revise.exchange.format.ImportedDeck;
 import revise.exchange.format.Item;
@@ -135,6 +136,7 @@ class ReviewTest {
         try {
             return new Found(
                     Source.of("notes.txt", "x".getBytes(StandardCharsets.UTF_8)),
+                    new ImportSettings("images", false),
                     format,
                     "why",
                     null,

@@ -165,8 +165,8 @@ final class ReviewKeys {
 
     private ReviewState readAs(Format format, ReviewState state) {
         try {
-            Review other = state.review()
-                    .readAs(readings.as(format, state.review().found().source()));
+            Review other =
+                    state.review().readAs(readings.as(format, state.review().found()));
             return state.with(
                     other,
                     "Read as " + format.word() + ": " + Spans.count(other.size(), "card") + "; u takes it back.");

@@ -25,7 +25,7 @@ final class Bench {
 
     /** As headings there are two cards, as org-drill nothing can be read, as anything else there is one card. */
     static Readings readings() {
-        return new Readings(SETTINGS, Bench::reader);
+        return new Readings(Bench::reader);
     }
 
     private static FormatReader reader(Format format) {
@@ -61,6 +61,7 @@ final class Bench {
     static Found found(String name, List<Item> items, List<Loss> losses) {
         return new Found(
                 source(name),
+                SETTINGS,
                 Format.TEXT,
                 "questions with lines of answer below them",
                 Format.HEADINGS,

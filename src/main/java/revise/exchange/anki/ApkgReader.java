@@ -1,0 +1,174 @@
+package revise.exchange.anki;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import revise.exchange.format.ExchangeException;
+import revise.exchange.format.Format;
+import revise.exchange.format.FormatReader;
+import revise.exchange.format.ImportSettings;
+import revise.exchange.format.Imported;
+import revise.exchange.format.ImportedDeck;
+import revise.exchange.format.Likelihood;
+import revise.exchange.format.Loss;
+import revise.exchange.format.Source;
+import revise.exchange.html.HtmlMarkdown;
+
+/** Reads the packages that Anki exports, {@code .apkg} and {@code .colpkg}, of all its versions. */
+public final class ApkgReader implements FormatReader {
+    /** From the newest on. An older one beside a newer one only says that Anki must be updated. */
+    private static final List<String> COLLECTIONS =
+            List.of("collection.anki21b", "collection.anki21", "collection.anki2");
+
+    private static final String LATEST = COLLECTIONS.get(0);
+
+    @Override
+    public Format format() {
+        return Format.APKG;
+    }
+
+    @Override
+    public Likelihood likelihood(Source source) {
+        boolean named = source.extension().equals("apkg") || source.extension().equals("colpkg");
+        if (!source.archive()) {
+            return named ? new Likelihood(0.6, "the name is that of an Anki package") : Likelihood.NONE;
+        }
+        try {
+            return collection(Archive.of(source)) != null
+                    ? new Likelihood(1, "an archive with an Anki collection in it")
+                    : Likelihood.NONE;
+        } catch (IOException e) {
+            return named ? new Likelihood(0.9, "an archive with the name of an Anki package") : Likelihood.NONE;
+        }
+    }
+
+    private static @Nullable String collection(Archive archive) {
+        return COLLECTIONS.stream().filter(archive::has).findFirst().orElse(null);
+    }
+
+    @Override
+    public Imported read(Source source, ImportSettings settings) throws ExchangeException {
+        if (!source.archive()) {
+            throw new ExchangeException(source.name()
+                    + ": this is no Anki package; export the deck in Anki as \"Anki Deck Package\" and import that");
+        }
+        try {
+            Archive archive = Archive.of(source);
+            String collection = collection(archive);
+            if (collection == null) {
+                throw new IOException("there is no Anki collection in it");
+            }
+            return read(source.name(), archive, collection, settings);
+        } catch (IOException e) {
+            throw new ExchangeException(
+                    source.name() + ": the package cannot be read: " + e.getMessage() + "; export it from Anki again",
+                    e);
+        }
+    }
+
+    private static Imported read(String name, Archive archive, String collection, ImportSettings settings)
+            throws IOException {
+        boolean latest = collection.equals(LATEST);
+        Pictures pictures = new Pictures(archive, Media.entries(archive, latest), latest, settings.imageFolder());
+        try (InputStream content = archive.open(collection, latest);
+                Database database = Database.open(content)) {
+            return new Reading(name, database, pictures, settings).read();
+        }
+    }
+
+    /** The reading of one collection. */
+    private static final class Reading {
+        private final String name;
+        private final Database database;
+        private final Pictures pictures;
+        private final ImportSettings settings;
+        private final List<Loss> losses = new ArrayList<>();
+        private long characters;
+        private int read;
+
+        Reading(String name, Database database, Pictures pictures, ImportSettings settings) {
+            this.name = name;
+            this.database = database;
+            this.pictures = pictures;
+            this.settings = settings;
+        }
+
+        Imported read() throws IOException {
+            Schema schema = Schema.of(database);
+            CardRows rows = CardRows.read(database, settings.history());
+            Reviews reviews = settings.history() ? Reviews.read(database, rows) : null;
+            NoteCards cards = new NoteCards(schema.decks(), pictures, reviews, losses);
+            Map<Long, NoteType> types = schema.types();
+            database.query("SELECT id, mid, tags, flds FROM notes", row -> {
+                long id = row.getLong(1);
+                NoteType type = types.get(row.getLong(2));
+                String fields = String.valueOf(row.getString(4));
+                characters += fields.length();
+                if (characters > database.size()) {
+                    throw new IOException("its collection is damaged: there is more text than it can hold");
+                }
+                read++;
+                if (type == null) {
+                    losses.add(new Loss("note " + id, "the whole note, whose note type is not there"));
+                    return;
+                }
+                Note note = new Note(id, type, List.of(fields.split("\u001f", -1)), tags(row.getString(3)));
+                cards.add(note, rows.of(id));
+            });
+            List<ImportedDeck> decks = new ArrayList<>();
+            for (DeckItems deck : cards.decks()) {
+                decks.add(deck(deck));
+            }
+            losses.addAll(pictures.losses(name));
+            history(rows, reviews);
+            return new Imported(decks, read, losses, pictures.images());
+        }
+
+        private static List<String> tags(@Nullable String tags) {
+            if (tags == null || tags.isBlank()) {
+                return List.of();
+            }
+            List<String> parts = new ArrayList<>(List.of(tags.strip().split("\\s+", -1)));
+            return parts.stream().distinct().toList();
+        }
+
+        private ImportedDeck deck(DeckItems items) {
+            AnkiDeck deck = items.deck();
+            HtmlMarkdown description = HtmlMarkdown.of(deck.description(), pictures::path);
+            for (String phrase : description.losses()) {
+                losses.add(new Loss("description of the deck " + deck.title(), phrase));
+            }
+            String text = description.text().isBlank() ? null : description.text();
+            return new ImportedDeck(deck.title(), text, null, List.of(), List.of(), items.items());
+        }
+
+        private void history(CardRows rows, @Nullable Reviews reviews) {
+            if (rows.learnt() == 0) {
+                return;
+            }
+            if (reviews == null) {
+                add("the review history and the schedule of " + rows.learnt()
+                        + " cards; add --history to bring them along");
+                return;
+            }
+            add("the due dates of " + rows.learnt() + " cards; revise works them out from the answers");
+            if (reviews.dueSet() > 0) {
+                add(reviews.dueSet() + " due dates that were set without an answer");
+            }
+            if (reviews.incomplete() > 0) {
+                add("the memory of " + reviews.incomplete()
+                        + " cards whose first answers are not in the package; revise begins with those that are");
+            }
+            if (reviews.ofNoCard() > 0) {
+                add(reviews.ofNoCard() + " answers to cards that are not in the package");
+            }
+        }
+
+        private void add(String what) {
+            losses.add(new Loss(name, what));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package revise.exchange.anki;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which entry of a package's archive each media file is, by the file's name. */
+final class Media {
+    /** In bytes. */
+    private static final int LARGEST = 64 << 20;
+
+    private Media() {}
+
+    /** Reads the list of the media files; an archive without one has none. */
+    static Map<String, String> entries(Archive archive, boolean latest) throws IOException {
+        Map<String, String> entries = new LinkedHashMap<>();
+        if (!archive.has("media")) {
+            return entries;
+        }
+        byte[] list;
+        try (InputStream in = archive.open("media", latest)) {
+            list = in.readNBytes(LARGEST);
+        }
+        if (latest) {
+            List<Proto> files = Proto.of(list).messages(1);
+            for (int i = 0; i < files.size(); i++) {
+                Proto file = files.get(i);
+                entries.put(file.text(1), String.valueOf(file.has(255) ? file.number(255) : i));
+            }
+        } else if (list.length > 0) {
+            Json.object(new String(list, StandardCharsets.UTF_8)).forEach((entry, name) -> {
+                if (name instanceof String text && isNumber(entry)) {
+                    entries.put(text, entry);
+                }
+            });
+        }
+        return entries;
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.length() < 10 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

@@ -1,0 +1,173 @@
+package revise.exchange.anki;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import revise.deck.ImagePath;
+import revise.exchange.format.Image;
+import revise.exchange.format.Loss;
+
+/** The pictures that cards show, under names that any file system takes, and what else lies in the package. */
+final class Pictures {
+    private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul");
+    private static final String REFUSED = "\\/:*?\"<>|%#[]()`$";
+    private static final int LONGEST_NAME = 100;
+    private static final int MOST_NAMED = 10;
+
+    private static final Set<String> AUDIO =
+            Set.of("mp3", "ogg", "oga", "wav", "m4a", "opus", "flac", "aac", "3gp", "spx");
+    private static final Set<String> VIDEO =
+            Set.of("mp4", "webm", "mkv", "avi", "mov", "mpg", "mpeg", "ogv", "flv", "m4v");
+    private static final Set<String> FONTS = Set.of("ttf", "otf", "woff", "woff2");
+
+    private final Archive archive;
+    private final boolean zstd;
+    private final String folder;
+    private final Map<String, String> entries;
+    private final Map<String, Image> used = new LinkedHashMap<>();
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> remote = new LinkedHashSet<>();
+
+    /**
+     * @param entries the archive's entry for each file's name
+     * @param zstd whether each file is packed with Zstandard
+     */
+    Pictures(Archive archive, Map<String, String> entries, boolean zstd, String folder) {
+        this.archive = archive;
+        this.entries = entries;
+        this.zstd = zstd;
+        this.folder = folder;
+    }
+
+    /** Gives the path in the deck of a picture that a card names, or null when it is not in the package. */
+    @Nullable
+    String path(String src) {
+        if (ImagePath.isRemote(src)) {
+            remote.add(src);
+            return src;
+        }
+        String name = found(src);
+        if (name == null) {
+            return null;
+        }
+        Image image = used.get(name);
+        if (image == null) {
+            String entry = String.valueOf(entries.get(name));
+            image = new Image(safe(name), () -> archive.open(entry, zstd));
+            used.put(name, image);
+        }
+        return folder + "/" + image.name();
+    }
+
+    private @Nullable String found(String src) {
+        for (String name : new String[] {src, Normalizer.normalize(src, Normalizer.Form.NFC), decoded(src)}) {
+            String entry = entries.get(name);
+            if (entry != null && archive.has(entry)) {
+                return isImage(name) ? name : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isImage(String name) {
+        try {
+            return ImagePath.isImage(Path.of("x" + extension(name)));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static String extension(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
+    }
+
+    private static String decoded(String src) {
+        try {
+            String plain = URLDecoder.decode(src.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return Normalizer.normalize(plain, Normalizer.Form.NFC);
+        } catch (IllegalArgumentException e) {
+            return src;
+        }
+    }
+
+    /** A name without anything that leads elsewhere or that a file system refuses, and that no other picture has. */
+    private String safe(String name) {
+        String extension = extension(name);
+        StringBuilder kept = new StringBuilder();
+        String stem = name.substring(0, name.length() - extension.length());
+        for (int i = 0; i < stem.length() && kept.length() < LONGEST_NAME; i++) {
+            char c = stem.charAt(i);
+            boolean refused =
+                    c <= ' ' || REFUSED.indexOf(c) >= 0 || Character.isISOControl(c) || Character.isSurrogate(c);
+            kept.append(refused ? '-' : c);
+        }
+        String plain = kept.toString().replaceAll("^[.\\-]+|[.\\-]+$", "");
+        String lower = plain.toLowerCase(Locale.ROOT);
+        if (plain.isEmpty() || RESERVED.contains(lower) || lower.matches("(com|lpt)[0-9](\\..*)?")) {
+            plain = "picture-" + plain;
+        }
+        String unique = plain + extension;
+        for (int i = 2; !names.add(unique.toLowerCase(Locale.ROOT)); i++) {
+            unique = plain + "-" + i + extension;
+        }
+        return unique;
+    }
+
+    List<Image> images() {
+        return List.copyOf(used.values());
+    }
+
+    /** What of the package's files no card shows. */
+    List<Loss> losses(String where) {
+        List<Loss> losses = new ArrayList<>();
+        Map<String, List<String>> left = new TreeMap<>();
+        for (String name : entries.keySet()) {
+            if (!used.containsKey(name)) {
+                left.computeIfAbsent(kind(name), kind -> new ArrayList<>()).add(name);
+            }
+        }
+        left.forEach((kind, files) -> losses.add(new Loss(where, counted(kind, files))));
+        if (!remote.isEmpty()) {
+            losses.add(new Loss(
+                    where, counted("pictures in the network, which revise does not fetch", List.copyOf(remote))));
+        }
+        return losses;
+    }
+
+    private static String counted(String kind, List<String> files) {
+        String named = String.join(
+                ", ",
+                files.subList(0, Math.min(MOST_NAMED, files.size())).stream()
+                        .map(Quote::of)
+                        .toList());
+        return files.size() + " " + kind + ": " + named + (files.size() > MOST_NAMED ? " and others" : "");
+    }
+
+    private static String kind(String name) {
+        String extension = extension(name);
+        String end = extension.isEmpty() ? "" : extension.substring(1);
+        if (AUDIO.contains(end)) {
+            return "sounds";
+        }
+        if (VIDEO.contains(end)) {
+            return "films";
+        }
+        if (FONTS.contains(end)) {
+            return "fonts";
+        }
+        return isImage(name) ? "pictures that no card shows" : "other files";
+    }
+}

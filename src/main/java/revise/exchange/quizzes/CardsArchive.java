@@ -1,0 +1,93 @@
+package revise.exchange.quizzes;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+import revise.exchange.format.Source;
+
+/** A zip archive of cards and their pictures, on disk or in memory. Nothing is unpacked beyond a bound. */
+final class CardsArchive {
+    static final String CARDS = "cards.xml";
+    static final String METADATA = "METADATA";
+
+    private static final int LARGEST = Source.LARGEST_TEXT;
+    private static final int MOST = 100_000;
+
+    private final @Nullable Path path;
+    private final byte[] bytes;
+
+    CardsArchive(Source source) {
+        this.path = source.path();
+        this.bytes = source.path() == null ? source.bytes() : new byte[0];
+    }
+
+    /** The names of its files, in their order. */
+    Set<String> names() throws IOException {
+        Set<String> names = new LinkedHashSet<>();
+        if (path != null) {
+            try (ZipFile zip = new ZipFile(path.toFile())) {
+                zip.stream()
+                        .limit(MOST)
+                        .filter(entry -> !entry.isDirectory())
+                        .forEach(entry -> names.add(entry.getName()));
+            }
+            return names;
+        }
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry();
+                    entry != null && names.size() < MOST;
+                    entry = zip.getNextEntry()) {
+                if (!entry.isDirectory()) {
+                    names.add(entry.getName());
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IOException(e);
+        }
+        return names;
+    }
+
+    /**
+     * Gives what is in a file.
+     *
+     * @throws IOException when there is no such file, or it is damaged or too large
+     */
+    byte[] content(String name) throws IOException {
+        if (path != null) {
+            try (ZipFile zip = new ZipFile(path.toFile())) {
+                ZipEntry entry = zip.getEntry(name);
+                if (entry == null) {
+                    throw new IOException(name + " is not in it");
+                }
+                try (InputStream in = zip.getInputStream(entry)) {
+                    return bounded(name, in);
+                }
+            }
+        }
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return bounded(name, zip);
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IOException(e);
+        }
+        throw new IOException(name + " is not in it");
+    }
+
+    private static byte[] bounded(String name, InputStream in) throws IOException {
+        byte[] content = in.readNBytes(LARGEST + 1);
+        if (content.length > LARGEST) {
+            throw new IOException(name + " is larger than " + (LARGEST >> 20) + " MiB");
+        }
+        return content;
+    }
+}

@@ -1,0 +1,113 @@
+package revise.exchange.table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which column holds what.
+ *
+ * @param roles by column
+ * @param names of the columns; empty where the table has none
+ * @param width how many columns a row is to have
+ */
+record Layout(List<Role> roles, List<String> names, int width) {
+    Layout {
+        roles = List.copyOf(roles);
+        names = List.copyOf(names);
+    }
+
+    /** Without names the first column asks and the second answers. */
+    static Layout unnamed(int width) {
+        return new Layout(List.of(Role.QUESTION, Role.ANSWER), List.of(), width);
+    }
+
+    /** The layout that a row names, or null when it looks like a row of cards. */
+    static @Nullable Layout of(Row first) {
+        List<String> names = first.cells();
+        List<Role> roles = roles(names);
+        boolean asks = roles.contains(Role.QUESTION);
+        boolean answers = answers(roles);
+        int known = known(roles);
+        if ((asks && answers) || (roles.contains(Role.CLOZE) && known > 1)) {
+            return new Layout(roles, names, names.size());
+        }
+        if ((asks || answers) && known > 1 && names.size() > 2) {
+            return new Layout(completed(roles, asks, answers), names, names.size());
+        }
+        return null;
+    }
+
+    /** Whether a row that was taken as a card has a name of a column in it. */
+    static boolean mayBeNames(Row first) {
+        return known(roles(first.cells())) > 0;
+    }
+
+    private static boolean answers(List<Role> roles) {
+        return roles.contains(Role.ANSWER) || roles.contains(Role.ORDER);
+    }
+
+    private static int known(List<Role> roles) {
+        return roles.size() - Collections.frequency(roles, Role.OTHER);
+    }
+
+    private static List<Role> roles(List<String> names) {
+        List<Role> roles = new ArrayList<>();
+        for (String name : names) {
+            Role role = Role.of(name);
+            roles.add(role.repeated() || !roles.contains(role) ? role : Role.OTHER);
+        }
+        if (Collections.frequency(roles, Role.ANSWER) > 2) {
+            offerAllButTheRight(names, roles);
+        }
+        if (Collections.frequency(roles, Role.CHOICES) > 1) {
+            Collections.replaceAll(roles, Role.CHOICES, Role.CHOICE);
+        }
+        return roles;
+    }
+
+    /** Where one of several answers is called the correct one, they are what is offered. */
+    private static void offerAllButTheRight(List<String> names, List<Role> roles) {
+        int right = -1;
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i).strip().toLowerCase(Locale.ROOT);
+            if (roles.get(i) == Role.ANSWER && (name.startsWith("correct") || name.startsWith("right"))) {
+                right = i;
+            }
+        }
+        if (right >= 0) {
+            Collections.replaceAll(roles, Role.ANSWER, Role.CHOICES);
+            roles.set(right, Role.ANSWER);
+        }
+    }
+
+    /** Gives what is missing to the first columns that nobody knows. */
+    private static List<Role> completed(List<Role> roles, boolean asks, boolean answers) {
+        List<Role> all = new ArrayList<>(roles);
+        if (!asks && all.contains(Role.OTHER)) {
+            all.set(all.indexOf(Role.OTHER), Role.QUESTION);
+        }
+        if (!answers && all.contains(Role.OTHER)) {
+            all.set(all.indexOf(Role.OTHER), Role.ANSWER);
+        }
+        return all;
+    }
+
+    /** Whether a text with numbered gaps is one even where it has an answer, since there is no other place for such texts. */
+    boolean guessesGaps() {
+        return !roles.contains(Role.CLOZE);
+    }
+
+    /** What a column holds, counted from 0. */
+    Role role(int column) {
+        return column < roles.size() ? roles.get(column) : Role.OTHER;
+    }
+
+    /** A column as messages name it. */
+    String column(int column) {
+        boolean name = column < names.size() && !names.get(column).isBlank();
+        return name ? "column " + Quoted.of(names.get(column)) : "column " + (column + 1);
+    }
+}

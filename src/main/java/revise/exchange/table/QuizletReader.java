@@ -1,0 +1,183 @@
+package revise.exchange.table;
+
+import java.util.Set;
+import revise.exchange.format.ExchangeException;
+import revise.exchange.format.Format;
+import revise.exchange.format.FormatReader;
+import revise.exchange.format.ImportSettings;
+import revise.exchange.format.Imported;
+import revise.exchange.format.Likelihood;
+import revise.exchange.format.Source;
+
+/**
+ * Reads what Quizlet exports: terms and definitions with separators between them that the author chose, and nothing that tells
+ * which; they are found by how evenly they stand. Quotation marks are text.
+ */
+public final class QuizletReader implements FormatReader {
+    private static final Set<String> OF_OTHERS =
+            Set.of("md", "markdown", "org", "yaml", "yml", "json", "xml", "html", "gift", "csv", "opml");
+
+    /** What hardly stands once in every line of a text that is no list of terms. */
+    private static final Set<String> TELLING = Set.of("\t", "||", " - ", " \u2013 ", " \u2014 ");
+
+    private static final Set<String> LESS_TELLING = Set.of("=", " = ", "|", " | ", ",");
+
+    private static final double ALL = 0.98;
+    private static final int LONGEST_TERM = 200;
+
+    @Override
+    public Format format() {
+        return Format.QUIZLET;
+    }
+
+    @Override
+    public Likelihood likelihood(Source source) {
+        String text = source.text().text();
+        QuizletSyntax syntax = source.archive() || text.isBlank() ? null : QuizletSyntax.of(text);
+        if (syntax == null) {
+            return Likelihood.NONE;
+        }
+        double value = syntax.continues() ? tabbed(text, syntax) : separated(text, syntax);
+        if (OF_OTHERS.contains(source.extension())) {
+            value *= 0.3;
+        }
+        if (AnkiHeader.begins(source)) {
+            value *= 0.2;
+        }
+        long percent = Math.round(Math.floor(syntax.share() * 100));
+        return new Likelihood(value, syntax.words() + " in " + percent + " % of " + syntax.rows());
+    }
+
+    private static double tabbed(String text, QuizletSyntax syntax) {
+        Shape shape = Shape.of(text, 0, 1, QuizletSyntax.TAB);
+        if (shape.prose() != null) {
+            return 0.15;
+        }
+        if (shape.quoted() || shape.layout() != null) {
+            return 0.4;
+        }
+        if (syntax.share() >= ALL) {
+            return syntax.rows() > 2 ? 0.8 : 0.4;
+        }
+        return 0.85;
+    }
+
+    private static double separated(String text, QuizletSyntax syntax) {
+        Census census = Census.of(text, 0, ",");
+        boolean few = syntax.rows() < 3 || syntax.share() < ALL;
+        if (census.marked() > 0.3 || (syntax.separator().equals(",") && census.spaced(0))) {
+            return 0.1;
+        }
+        if (syntax.separator().equals(QuizletSyntax.TAB)) {
+            return few ? 0.3 : 0.6;
+        }
+        boolean lines = syntax.rowSeparator().equals(QuizletSyntax.LINE);
+        if (TELLING.contains(syntax.separator())) {
+            return few ? 0.25 : syntax.rows() < 4 ? 0.6 : 0.8;
+        }
+        if (LESS_TELLING.contains(syntax.separator())) {
+            return few ? 0.15 : lines ? 0.4 : 0.8;
+        }
+        return few || lines ? 0.15 : 0.3;
+    }
+
+    @Override
+    public Imported read(Source source, ImportSettings settings) throws ExchangeException {
+        String text = source.text().text();
+        QuizletSyntax syntax = source.archive() ? null : QuizletSyntax.of(text);
+        if (syntax == null) {
+            throw new ExchangeException(source.name()
+                    + ": nothing stands evenly between terms and definitions; export the set with a tab between them");
+        }
+        RowCards cards = new RowCards(source, new Losses(source));
+        new Terms(text, syntax).addTo(cards);
+        return cards.imported();
+    }
+
+    /** Cuts a text at its separators. */
+    private static final class Terms {
+        private static final Layout LAYOUT = Layout.unnamed(2);
+
+        private final String text;
+        private final QuizletSyntax syntax;
+        private int offset;
+        private int line = 1;
+
+        Terms(String text, QuizletSyntax syntax) {
+            this.text = text;
+            this.syntax = syntax;
+        }
+
+        void addTo(RowCards cards) throws ExchangeException {
+            while (offset < text.length()) {
+                skipBlank();
+                if (offset < text.length()) {
+                    addRow(cards);
+                }
+            }
+        }
+
+        /** Row separators without anything between them, too. */
+        private void skipBlank() {
+            boolean skipped = true;
+            while (skipped && offset < text.length()) {
+                skipped = false;
+                if (text.startsWith(syntax.rowSeparator(), offset)) {
+                    moveTo(offset + syntax.rowSeparator().length());
+                    skipped = true;
+                } else if (Character.isWhitespace(text.charAt(offset))
+                        && !text.startsWith(syntax.separator(), offset)) {
+                    moveTo(offset + 1);
+                    skipped = true;
+                }
+            }
+        }
+
+        private void moveTo(int to) {
+            for (; offset < to; offset++) {
+                line += text.charAt(offset) == '\n' ? 1 : 0;
+            }
+        }
+
+        private void addRow(RowCards cards) throws ExchangeException {
+            int begun = line;
+            int end = end(offset);
+            int behind = end + syntax.rowSeparator().length();
+            boolean parted = false;
+            if (syntax.continues() && text.substring(offset, end).contains(QuizletSyntax.TAB)) {
+                while (behind < text.length() && !hasTab(behind, end(behind))) {
+                    parted |= text.substring(behind, end(behind)).isBlank();
+                    end = end(behind);
+                    behind = end + 1;
+                }
+            }
+            String row = text.substring(offset, end);
+            moveTo(Math.min(text.length(), behind));
+            int at = row.indexOf(syntax.separator());
+            String term = at < 0 ? row : row.substring(0, at);
+            String definition =
+                    at < 0 ? "" : row.substring(at + syntax.separator().length());
+            CardDraft card = cards.draft(begun, LAYOUT);
+            card.put(0, term.strip());
+            card.put(1, definition.strip());
+            if (definition.contains(syntax.separator())) {
+                card.doubt("the separator stands in it more than once");
+            } else if (parted && definition.strip().contains("\n\n")) {
+                card.doubt("a blank line stands in it");
+            } else if (term.length() > LONGEST_TERM) {
+                card.doubt("the term is long");
+            }
+            cards.finish(card);
+        }
+
+        private int end(int from) {
+            int end = text.indexOf(syntax.rowSeparator(), from);
+            return end < 0 ? text.length() : end;
+        }
+
+        private boolean hasTab(int from, int to) {
+            int tab = text.indexOf(QuizletSyntax.TAB, from);
+            return tab >= 0 && tab < to;
+        }
+    }
+}

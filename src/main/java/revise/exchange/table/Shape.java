@@ -1,0 +1,115 @@
+package revise.exchange.table;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What kind of table a text is.
+ *
+ * @param columns how many most of the rows have
+ * @param rows how many rows are not blank, the names included
+ * @param share the share of rows that have that many columns
+ * @param layout the columns by their names, or null
+ * @param first the first row, or null if there is none
+ * @param declared whether the first line says what the delimiter is
+ * @param prose what speaks against a table, or null
+ */
+record Shape(
+        Dialect dialect,
+        int columns,
+        int rows,
+        double share,
+        @Nullable Layout layout,
+        @Nullable Row first,
+        boolean declared,
+        boolean quoted,
+        @Nullable String prose) {
+    /** In the order in which they are preferred: the comma is the one that stands in texts as well. */
+    static final String DELIMITERS = "\t;|,";
+
+    private static final double MANY = 0.3;
+
+    /** Finds the shape that fits all rows best. */
+    static Shape of(String text) {
+        Character declared = declared(text);
+        int start = declared == null ? 0 : text.indexOf('\n') + 1;
+        if (declared != null && start == 0) {
+            start = text.length();
+        }
+        return of(text, start, declared == null ? 1 : 2, declared == null ? DELIMITERS : String.valueOf(declared));
+    }
+
+    /**
+     * Finds the shape from a place on.
+     *
+     * @param firstLine the number of the line at that place
+     * @param delimiters those that it may have; a single one is taken as declared
+     */
+    static Shape of(String text, int start, int firstLine, String delimiters) {
+        Census census = Census.of(text, start, delimiters);
+        Shape best = null;
+        for (int kind = 0; kind < delimiters.length(); kind++) {
+            Dialect dialect = new Dialect(delimiters.charAt(kind), census.spacedQuotes(kind), start, firstLine);
+            Shape shape = of(text, census, kind, dialect, delimiters.length() == 1);
+            if (best == null || shape.fit() > best.fit()) {
+                best = shape;
+            }
+        }
+        if (best == null) {
+            throw new IllegalArgumentException("no delimiter to look for");
+        }
+        return best;
+    }
+
+    private static Shape of(String text, Census census, int kind, Dialect dialect, boolean declared) {
+        int usual = census.usual(kind);
+        Row first = new Rows(text, dialect).next();
+        Layout layout = first == null || usual == 0 ? null : Layout.of(first);
+        return new Shape(
+                dialect,
+                usual + 1,
+                census.rows(),
+                usual == 0 ? 0 : census.share(kind, usual),
+                layout,
+                first,
+                declared,
+                census.quoted() > 0,
+                prose(census, kind, dialect.delimiter()));
+    }
+
+    private static @Nullable String prose(Census census, int kind, char delimiter) {
+        if (census.firstBlank(kind) > MANY) {
+            return "many rows have nothing in the first column";
+        }
+        if (census.marked() > MANY) {
+            return "many lines begin with a sign of markup";
+        }
+        return delimiter == ',' && census.quoted() == 0 && census.spaced(kind)
+                ? "the commas are those of sentences"
+                : null;
+    }
+
+    /** The delimiter that a first line such as {@code sep=;} names, or null. */
+    private static @Nullable Character declared(String text) {
+        int end = text.indexOf('\n');
+        String line = (end < 0 ? text : text.substring(0, end)).replace("\"", "");
+        boolean says = line.toLowerCase(Locale.ROOT).startsWith("sep=") && line.length() == "sep=".length() + 1;
+        char last = says ? line.charAt(line.length() - 1) : 0;
+        return says && last < 0x80 && !Character.isLetterOrDigit(last) ? last : null;
+    }
+
+    /** To compare two shapes of one text by. */
+    private double fit() {
+        return share + (layout != null ? 1 : 0) - (prose != null ? 1.0 / 2 : 0);
+    }
+
+    String delimiterName() {
+        return switch (dialect.delimiter()) {
+            case '\t' -> "tabs";
+            case ';' -> "semicolons";
+            case '|' -> "bars";
+            case ',' -> "commas";
+            default -> Quoted.of(String.valueOf(dialect.delimiter()));
+        };
+    }
+}
