@@ -73,7 +73,14 @@ final class Bench {
     static Found ambiguous(String name, List<Item> items) {
         Found sure = found(name, items, List.of());
         return new Found(
-                sure.source(), sure.format(), sure.why(), sure.runnerUp(), sure.runnerUpWhy(), true, sure.imported());
+                sure.source(),
+                sure.settings(),
+                sure.format(),
+                sure.why(),
+                sure.runnerUp(),
+                sure.runnerUpWhy(),
+                true,
+                sure.imported());
     }
 
     private static Source source(String name) {
