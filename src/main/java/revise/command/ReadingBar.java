@@ -62,8 +62,6 @@ final class ReadingBar implements Watch, AutoCloseable {
 
     @Override
     public void close() {
-        // What is read again is read for somebody who looks at a screen.
-        next = Long.MAX_VALUE;
         if (drawn > 0) {
             err.print("\r" + " ".repeat(drawn) + "\r");
             err.flush();

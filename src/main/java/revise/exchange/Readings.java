@@ -9,6 +9,7 @@ import revise.exchange.format.Format;
 import revise.exchange.format.FormatReader;
 import revise.exchange.format.Likelihood;
 import revise.exchange.format.Source;
+import revise.exchange.format.Watch;
 
 /** The ways in which a source may be read. */
 public final class Readings {
@@ -34,8 +35,9 @@ public final class Readings {
         return candidates;
     }
 
-    /** Reads the source of what was found as what a person says it is. */
+    /** Reads a source again, as what a person says it is; nobody is told how far that is. */
     public Found as(Format format, Found found) throws ExchangeException {
-        return Detection.as(readers.apply(format), found.source(), found.settings());
+        return Detection.as(
+                readers.apply(format), found.source(), found.settings().watchedBy(Watch.NONE));
     }
 }

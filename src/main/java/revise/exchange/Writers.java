@@ -1,16 +1,29 @@
 package revise.exchange;
 
-import java.util.List;
 import revise.exchange.format.ExportFormat;
 import revise.exchange.format.FormatWriter;
+import revise.exchange.notes.HashcardsWriter;
+import revise.exchange.quizzes.GiftWriter;
+import revise.exchange.reviews.ReviewsWriter;
+import revise.exchange.sheet.SheetWriter;
 import revise.memory.SchedulerSettings;
 
 /** The table of contents of the export: the writer of each format. */
 public final class Writers {
     private Writers() {}
 
-    /** Gives the writer of a format. */
+    /**
+     * Gives the writer of a format.
+     *
+     * @param scheduler what the schedule depends on
+     */
     public static FormatWriter of(ExportFormat format, SchedulerSettings scheduler) {
-        return List.<FormatWriter>of().get(format.ordinal() + (int) scheduler.desiredRetention());
+        return switch (format) {
+            case CSV, TSV, ANKI_TEXT, APKG -> new HashcardsWriter();
+            case HASHCARDS -> new HashcardsWriter();
+            case GIFT -> new GiftWriter();
+            case HTML -> new SheetWriter();
+            case REVIEWS_CSV -> new ReviewsWriter(scheduler);
+        };
     }
 }

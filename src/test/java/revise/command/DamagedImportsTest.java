@@ -33,7 +33,8 @@ class DamagedImportsTest {
 
     static Stream<Path> samples() throws IOException {
         try (Stream<Path> files = Files.walk(SAMPLES)) {
-            return files.filter(Files::isRegularFile)
+            return files
+                    .filter(Files::isRegularFile)
                     .filter(file -> !file.getFileName().toString().endsWith(".expected"))
                     .sorted()
                     .toList()
@@ -62,7 +63,8 @@ class DamagedImportsTest {
         for (Path deck : decks(out)) {
             Reading reading = DeckReader.read(deck);
             assertThat(reading.findings()).as(what).noneMatch(finding -> finding.severity() == Severity.ERROR);
-            entries += reading.deck().cards().stream().map(Card::entry).distinct().count();
+            entries +=
+                    reading.deck().cards().stream().map(Card::entry).distinct().count();
             Files.delete(deck);
         }
         if (result.exit() == ExitCode.DONE) {

@@ -54,14 +54,6 @@ class ReadingBarTest {
     }
 
     @Test
-    void whoReadsAgainSeesNoBar() {
-        ReadingBar bar = bar("big.apkg", true);
-        bar.close();
-        after(5000, bar, 0.5);
-        assertThat(written()).isEmpty();
-    }
-
-    @Test
     void anyNameAndShareFitOnALine() {
         try (ReadingBar bar = bar("\u001b[2J" + "long/".repeat(50), true)) {
             for (double share : new double[] {-1, 2, Double.NaN, Double.POSITIVE_INFINITY}) {

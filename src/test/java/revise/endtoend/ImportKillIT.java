@@ -29,7 +29,11 @@ class ImportKillIT {
         Home home = new Home(folder);
         StringBuilder rows = new StringBuilder("question,answer\n");
         for (int i = 0; i < CARDS; i++) {
-            rows.append("What is ").append(i).append(" and one more?,").append(i + 1).append('\n');
+            rows.append("What is ")
+                    .append(i)
+                    .append(" and one more?,")
+                    .append(i + 1)
+                    .append('\n');
         }
         Path table = home.file("numbers.csv", rows.toString());
         Path deck = folder.resolve("numbers.yaml");
@@ -45,7 +49,9 @@ class ImportKillIT {
 
     private void assertWholeOrNone(Path deck) throws IOException {
         if (Files.exists(deck)) {
-            assertThat(DeckReader.read(deck).deck().cards()).as("with seed %d", seed).hasSize(CARDS);
+            assertThat(DeckReader.read(deck).deck().cards())
+                    .as("with seed %d", seed)
+                    .hasSize(CARDS);
             Files.delete(deck);
         }
     }

@@ -79,7 +79,7 @@ final class Clozes {
         filled.append(text);
     }
 
-    /** Whether a gap begins here: {@code {{c1::}, or {@code {{c1,2::}. */
+    /** Whether a gap begins here: {@code c1::} or {@code c1,2::} behind two braces. */
     private boolean isGap(int at) {
         int colons = colons(at);
         return colons > at + 3 && source.charAt(at + 2) == 'c' && source.charAt(at + 3) != ',';

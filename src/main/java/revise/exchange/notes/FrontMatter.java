@@ -37,7 +37,8 @@ record FrontMatter(int lines, @Nullable String title, List<String> tags) {
      */
     static FrontMatter of(List<String> lines, Losses losses) {
         int end = 1;
-        while (end < Math.min(lines.size(), LONGEST) && !lines.get(end).stripTrailing().equals(FENCE)) {
+        while (end < Math.min(lines.size(), LONGEST)
+                && !lines.get(end).stripTrailing().equals(FENCE)) {
             end++;
         }
         if (lines.isEmpty() || !lines.get(0).stripTrailing().equals(FENCE) || end >= Math.min(lines.size(), LONGEST)) {

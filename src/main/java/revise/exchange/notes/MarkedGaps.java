@@ -143,7 +143,8 @@ final class MarkedGaps {
             return -1;
         }
         int end = text.substring(at, line).indexOf(']');
-        boolean sequence = end > 2 && (isNumber(text.substring(at + 2, at + end)) || isActions(text.substring(at + 2, at + end)));
+        boolean sequence =
+                end > 2 && (isNumber(text.substring(at + 2, at + end)) || isActions(text.substring(at + 2, at + end)));
         return end > 2 && (hint || sequence) ? at + end : -1;
     }
 

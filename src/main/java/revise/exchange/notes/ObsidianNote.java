@@ -45,8 +45,7 @@ final class ObsidianNote {
      * @param decks the tags of the decks it is in
      * @param path the headings above it
      */
-    record Entry(
-            int line, Kind kind, String front, String back, boolean reverse, List<String> decks, String path) {}
+    record Entry(int line, Kind kind, String front, String back, boolean reverse, List<String> decks, String path) {}
 
     private ObsidianNote(List<String> lines, Losses losses) {
         this.lines = lines;
@@ -116,8 +115,9 @@ final class ObsidianNote {
             at++;
         }
         finish();
-        headings.unused().forEach(heading ->
-                losses.add(heading.line(), "a heading without cards under it: " + Findings.quote(heading.text())));
+        headings.unused()
+                .forEach(heading -> losses.add(
+                        heading.line(), "a heading without cards under it: " + Findings.quote(heading.text())));
     }
 
     private int comment(int start) {
@@ -154,8 +154,7 @@ final class ObsidianNote {
     }
 
     private static boolean isBlockId(String id) {
-        return !id.isEmpty()
-                && id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
+        return !id.isEmpty() && id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
     }
 
     private void line(int index, @Nullable String line) {

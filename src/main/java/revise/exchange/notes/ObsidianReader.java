@@ -61,7 +61,9 @@ public final class ObsidianReader implements FormatReader {
     /** {@code std::cout << x;} is no card. */
     private static boolean isStatement(ObsidianNote.Entry entry) {
         boolean word = entry.front().chars().noneMatch(Character::isWhitespace);
-        return entry.back().endsWith(";") || entry.back().endsWith("{") || (word && entry.back().endsWith(")"));
+        return entry.back().endsWith(";")
+                || entry.back().endsWith("{")
+                || (word && entry.back().endsWith(")"));
     }
 
     @Override
@@ -70,8 +72,9 @@ public final class ObsidianReader implements FormatReader {
         ObsidianNote note = ObsidianNote.of(source.text().lines(), losses);
         int read = note.entries().size() + note.failed();
         if (read == 0) {
-            throw new ExchangeException(source.name() + ": no card is in it, neither a line with :: nor a line ? between "
-                    + "two texts nor ==gaps==; name another format with --format");
+            throw new ExchangeException(
+                    source.name() + ": no card is in it, neither a line with :: nor a line ? between "
+                            + "two texts nor ==gaps==; name another format with --format");
         }
         WikiText wiki = new WikiText(losses);
         Set<String> shared = shared(note.entries());
@@ -108,7 +111,8 @@ public final class ObsidianReader implements FormatReader {
 
     /** The decks that every card is in. */
     private static Set<String> shared(List<ObsidianNote.Entry> entries) {
-        Set<String> shared = new LinkedHashSet<>(entries.isEmpty() ? List.of() : entries.get(0).decks());
+        Set<String> shared = new LinkedHashSet<>(
+                entries.isEmpty() ? List.of() : entries.get(0).decks());
         entries.forEach(entry -> shared.retainAll(entry.decks()));
         shared.remove("");
         return shared;

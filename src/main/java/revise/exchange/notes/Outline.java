@@ -61,8 +61,7 @@ final class Outline {
         for (int i = 0; i < found.size(); i++) {
             Section section = found.get(i);
             int end = i + 1 < found.size() ? found.get(i + 1).line() : lines.size();
-            outline.sections.add(
-                    new Section(section.line(), section.level(), section.title(), section.start(), end));
+            outline.sections.add(new Section(section.line(), section.level(), section.title(), section.start(), end));
         }
         return outline;
     }

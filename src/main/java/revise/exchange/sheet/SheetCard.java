@@ -37,7 +37,8 @@ final class SheetCard {
                     || point.tolerance() != null
                     || point.unit() != null;
             if (marked) {
-                losses.add(new Loss(where, "how a typed answer is marked: the terms or values of " + quote(point.text())));
+                losses.add(
+                        new Loss(where, "how a typed answer is marked: the terms or values of " + quote(point.text())));
             }
         }
         if (card.cloze() != null) {
@@ -104,13 +105,17 @@ final class SheetCard {
 
     private String point(Point point) {
         StringBuilder text = new StringBuilder();
-        int choice = card.choices().stream().map(String::strip).toList().indexOf(point.text().strip());
+        int choice = card.choices().stream()
+                .map(String::strip)
+                .toList()
+                .indexOf(point.text().strip());
         if (choice >= 0) {
             text.append("<b>").append(letter(choice)).append("</b> ");
         }
         text.append(markdown.inline(point.text()));
         if (point.marks() != 1) {
-            String marks = BigDecimal.valueOf(point.marks()).stripTrailingZeros().toPlainString();
+            String marks =
+                    BigDecimal.valueOf(point.marks()).stripTrailingZeros().toPlainString();
             text.append(" <span class=\"marks\">[").append(marks).append(" marks]</span>");
         }
         if (!point.accept().isEmpty()) {
@@ -138,7 +143,9 @@ final class SheetCard {
         String label = (card.draft() ? "draft " : "") + (card.reverse() ? "both ways " : "");
         String tags = String.join(", ", card.tags());
         label("small", (label + tags).strip());
-        html.append("</section>\n<section class=\"side\">\n<div class=\"text\">\n").append(answer).append("</div>\n");
+        html.append("</section>\n<section class=\"side\">\n<div class=\"text\">\n")
+                .append(answer)
+                .append("</div>\n");
         small("", card.note());
         small("", card.source());
         html.append("</section>\n</article>\n");
@@ -146,13 +153,19 @@ final class SheetCard {
 
     private void label(String kind, String text) {
         if (!text.isEmpty()) {
-            html.append("<p class=\"").append(kind).append("\">").append(Entities.escape(text)).append("</p>\n");
+            html.append("<p class=\"")
+                    .append(kind)
+                    .append("\">")
+                    .append(Entities.escape(text))
+                    .append("</p>\n");
         }
     }
 
     private void small(String label, @Nullable String text) {
         if (text != null) {
-            html.append("<div class=\"small\">").append(markdown.blocks(label + text)).append("</div>\n");
+            html.append("<div class=\"small\">")
+                    .append(markdown.blocks(label + text))
+                    .append("</div>\n");
         }
     }
 }

@@ -70,7 +70,8 @@ final class SheetMarkdown {
             attributes.put("src", pictures.address(folder, image.getDestination()));
         } catch (Missing e) {
             attributes.remove("src");
-            losses.add(new Loss(where, "the picture " + SheetCard.quote(image.getDestination()) + ", " + e.getMessage()));
+            losses.add(
+                    new Loss(where, "the picture " + SheetCard.quote(image.getDestination()) + ", " + e.getMessage()));
         }
     }
 

@@ -48,7 +48,8 @@ final class SheetPictures {
         Path file = ImagePath.inside(folder.resolve("deck.yaml"), written);
         String type = file == null ? null : type(file);
         if (file == null || type == null) {
-            throw new Missing(file == null ? "whose path leads out of the folder" : "which is of no kind that browsers show");
+            throw new Missing(
+                    file == null ? "whose path leads out of the folder" : "which is of no kind that browsers show");
         }
         String known = read.get(file);
         if (known != null) {

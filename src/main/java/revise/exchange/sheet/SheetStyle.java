@@ -2,8 +2,7 @@ package revise.exchange.sheet;
 
 /** How the page looks. It names no size of paper, so that any does, and no colour but in print. */
 final class SheetStyle {
-    static final String CSS =
-            """
+    static final String CSS = """
             @page { margin: 12mm; }
             :root { color-scheme: light dark; }
             body { font: 11pt/1.35 Georgia, "Times New Roman", serif; margin: 0 auto; max-width: 190mm; padding: 0 4mm; }

@@ -26,15 +26,18 @@ public final class SheetWriter implements FormatWriter {
     @Override
     public List<Loss> write(List<ExportedDeck> decks, ExportSettings settings, OutputStream out) throws IOException {
         List<Loss> losses = new ArrayList<>();
-        String title = decks.stream().map(SheetWriter::title).reduce((first, second) -> first + ", " + second).orElse("");
+        String title = decks.stream()
+                .map(SheetWriter::title)
+                .reduce((first, second) -> first + ", " + second)
+                .orElse("");
         String language = decks.isEmpty() ? null : decks.get(0).content().language();
-        StringBuilder head = new StringBuilder("<!DOCTYPE html>\n<html").append(lang(language)).append(">\n<head>\n")
-                .append("<meta charset=\"utf-8\">\n")
-                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"").append(POLICY).append("\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .append("<title>").append(Entities.escape(title)).append("</title>\n")
-                .append("<style>\n").append(SheetStyle.CSS).append("</style>\n</head>\n<body>\n");
-        write(head.toString(), out);
+        write(
+                "<!DOCTYPE html>\n<html" + lang(language) + ">\n<head>\n<meta charset=\"utf-8\">\n"
+                        + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">\n"
+                        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                        + "<title>" + Entities.escape(title) + "</title>\n"
+                        + "<style>\n" + SheetStyle.CSS + "</style>\n</head>\n<body>\n",
+                out);
         SheetPictures pictures = new SheetPictures();
         for (ExportedDeck deck : decks) {
             deck(deck, settings, pictures, losses, out);
@@ -48,7 +51,8 @@ public final class SheetWriter implements FormatWriter {
             ExportedDeck deck, ExportSettings settings, SheetPictures pictures, List<Loss> losses, OutputStream out)
             throws IOException {
         ImportedDeck content = deck.content();
-        StringBuilder head = new StringBuilder("<main").append(lang(content.language())).append(">\n<h1>");
+        StringBuilder head =
+                new StringBuilder("<main").append(lang(content.language())).append(">\n<h1>");
         head.append(Entities.escape(title(deck))).append("</h1>\n");
         paragraph(head, content.description());
         if (!content.tags().isEmpty()) {

@@ -74,7 +74,7 @@ final class Bench {
         Found sure = found(name, items, List.of());
         return new Found(
                 sure.source(),
-                sure.settings(),
+                SETTINGS,
                 sure.format(),
                 sure.why(),
                 sure.runnerUp(),
