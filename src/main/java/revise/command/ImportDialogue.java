@@ -18,13 +18,14 @@ final class ImportDialogue {
     private static final int MOST_AT_ONCE = 20;
 
     private static final List<String> HELP = List.of(
-            "  Enter, write   write the cards           list       the doubtful cards, then the others",
-            "  3 drop         leave card 3 out          list all   every card",
-            "  3 flip         question for answer       losses     what does not come along",
-            "  3 merge        into the one above        formats    what the file may be",
-            "  3 split 2      in two at its line 2      format csv read it as that",
-            "  undo           take the last one back    quit       write nothing of this file",
-            "Letters are enough: x drop, f flip, m merge, s split, u undo, t format, l losses, w write, q quit.");
+            "  Enter, write   write the cards         list         the first, doubtful ones before",
+            "  3 drop         leave card 3 out        list all     every card",
+            "  3 flip         question for answer     losses       what does not come along",
+            "  3 merge        into the one above      formats      what the file may be",
+            "  3 split 2      in two at its line 2    format csv   read it as that",
+            "  undo           take the last one back  quit         write nothing of this file",
+            "One letter is enough: x drop, f flip, m merge, s split, u undo, t format,",
+            "l losses, w write, q quit.");
 
     private final Output out;
     private final PlainLines lines;
@@ -178,8 +179,9 @@ final class ImportDialogue {
 
         /** Shows what came of a change. */
         private void shown(String verb) {
-            boolean dropped = verb.equals("x") || verb.equals("drop");
-            if (!dropped && review.size() > 0) {
+            if (verb.equals("x") || verb.equals("drop")) {
+                out.line("dropped; undo takes it back, and the cards behind it have new numbers");
+            } else if (review.size() > 0) {
                 show(review.focus());
             }
             if ((verb.equals("s") || verb.equals("split")) && review.focus() + 1 < review.size()) {
@@ -220,6 +222,9 @@ final class ImportDialogue {
         }
 
         private void losses() {
+            if (review.losses().isEmpty()) {
+                out.line("everything comes along");
+            }
             for (Loss loss : review.losses()) {
                 out.line("  " + loss.where() + ": " + loss.what());
             }

@@ -44,7 +44,7 @@ final class ListPart {
             return formats(formats, state, height, frame);
         }
         List<Loss> losses = state.review().losses();
-        return new LongList(losses.size(), height, i -> loss(losses.get(i), frame));
+        return new LongList(losses.size(), height, i -> loss(losses.get(i), state, frame));
     }
 
     /** Writes the title, and what is in the window of the list. */
@@ -96,10 +96,10 @@ final class ListPart {
         });
     }
 
-    private List<AttributedString> loss(Loss loss, Frame frame) {
+    private List<AttributedString> loss(Loss loss, ReviewState state, Frame frame) {
         Body lines = part(frame);
-        String text = CardWords.head(loss.where() + ": " + loss.what(), LONGEST_ENTRY);
-        lines.text("- ", Clean.line(text), Look.PLAIN);
+        String where = Where.of(state.review().found().source(), loss.where());
+        lines.text("- ", Clean.line(CardWords.head(where + ": " + loss.what(), LONGEST_ENTRY)), Look.PLAIN);
         return lines.lines();
     }
 

@@ -11,7 +11,6 @@ import revise.terminal.screen.Body;
 import revise.terminal.screen.Follow;
 import revise.terminal.screen.Frame;
 import revise.terminal.screen.Look;
-import revise.terminal.text.Clean;
 import revise.terminal.text.Columns;
 
 /** Draws the review of a file: the same state and window always give the same frame. */
@@ -113,7 +112,7 @@ final class ReviewFrame {
 
     private static String place(Review review, int row) {
         return "card " + review.number(row) + " of " + review.size() + ", "
-                + Clean.line(review.item(row).where());
+                + Where.of(review.found().source(), review.item(row).where());
     }
 
     private AttributedString rule(String label, int width) {

@@ -38,7 +38,7 @@ final class ReviewHeader {
     }
 
     private AttributedString counts(Review review, Turn turn, int columns) {
-        String name = Clean.line(file(review.found().source().name()));
+        String name = Where.file(review.found().source());
         String place = !turn.isOneOfSeveral() ? "" : "file " + turn.file() + " of " + turn.files() + ": ";
         AttributedString counts = AttributedString.EMPTY;
         for (AttributedString each : List.of(inFull(review), inShort(review), cards(review))) {
@@ -53,10 +53,6 @@ final class ReviewHeader {
         line.append(" ").append(shown, Look.BOLD);
         line.append(" ".repeat(Math.max(1, columns - Columns.of(line) - Columns.of(counts))));
         return line.append(counts).toAttributedString();
-    }
-
-    private static String file(String path) {
-        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
     private AttributedString inFull(Review review) {

@@ -80,7 +80,7 @@ public final class ScreenImport implements Scene {
         if (file == files.size()) {
             return Exit.DONE;
         }
-        String name = files.get(file - 1).source().name();
+        String name = Where.file(files.get(file - 1).source());
         state = begin(files.get(file), take ? "" : name + " is left out.");
         return Exit.NONE;
     }
