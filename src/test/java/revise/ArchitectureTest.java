@@ -117,6 +117,8 @@ class ArchitectureTest {
                         "revise.exchange.html",
                         "revise.exchange.anki",
                         "revise.exchange.notes",
+                        "revise.exchange.org",
+                        "revise.exchange.paste",
                         "revise.exchange.quizzes",
                         "revise.exchange.reviews",
                         "revise.exchange.sheet",

@@ -1,11 +1,14 @@
 package revise.exchange;
 
+import revise.exchange.anki.ApkgWriter;
 import revise.exchange.format.ExportFormat;
 import revise.exchange.format.FormatWriter;
 import revise.exchange.notes.HashcardsWriter;
 import revise.exchange.quizzes.GiftWriter;
 import revise.exchange.reviews.ReviewsWriter;
 import revise.exchange.sheet.SheetWriter;
+import revise.exchange.table.AnkiTextWriter;
+import revise.exchange.table.TableWriter;
 import revise.memory.SchedulerSettings;
 
 /** The table of contents of the export: the writer of each format. */
@@ -19,7 +22,10 @@ public final class Writers {
      */
     public static FormatWriter of(ExportFormat format, SchedulerSettings scheduler) {
         return switch (format) {
-            case CSV, TSV, ANKI_TEXT, APKG -> new HashcardsWriter();
+            case CSV -> TableWriter.csv();
+            case TSV -> TableWriter.tsv();
+            case ANKI_TEXT -> new AnkiTextWriter();
+            case APKG -> new ApkgWriter();
             case HASHCARDS -> new HashcardsWriter();
             case GIFT -> new GiftWriter();
             case HTML -> new SheetWriter();

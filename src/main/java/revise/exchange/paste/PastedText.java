@@ -21,8 +21,7 @@ record PastedText(
         Furniture.Cleared cleared = Furniture.clear(raw, lexicon);
         List<Line> marked = MarkReader.read(cleared.kept(), Width.NONE);
         Width width = Width.of(marked);
-        List<Line> lines = withoutLoneLabels(
-                width.columns() == 0 ? marked : MarkReader.read(cleared.kept(), width));
+        List<Line> lines = withoutLoneLabels(width.columns() == 0 ? marked : MarkReader.read(cleared.kept(), width));
         Wrapping wrapping = new Wrapping(width, lines);
         Joining joining = new Joining(lines);
         List<Part> whole = whole(lines, wrapping, joining);

@@ -94,7 +94,13 @@ final class Structures {
             habits = counted(start.uncounted(), labelled);
         }
         double score = prior + habits.evidence() + arrangement(labelled);
-        if (System.getenv("DBG") != null) System.out.printf("%.1f prior %.0f items %d q %d%n", score, prior, labelled.size(), labelled.stream().filter(l -> l.label() == Label.QUESTION).count());
+        if (System.getenv("DBG") != null)
+            System.out.printf(
+                    "%.1f prior %.0f items %d q %d%n",
+                    score,
+                    prior,
+                    labelled.size(),
+                    labelled.stream().filter(l -> l.label() == Label.QUESTION).count());
         if (score > bestScore) {
             bestScore = score;
             best = habits;
