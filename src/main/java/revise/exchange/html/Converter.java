@@ -265,7 +265,7 @@ final class Converter implements NodeVisitor {
         }
         String path = src.isEmpty() ? null : paths.path(src);
         if (path == null) {
-            lost.add("the picture " + Lost.quote(src) + ", which is not there");
+            lost.add("the picture " + Lost.quote(src) + ", which is missing or no picture");
             layout.typed(alt);
             return;
         }
@@ -277,7 +277,7 @@ final class Converter implements NodeVisitor {
     private static String stem(String src) {
         String name = src.substring(Math.max(src.lastIndexOf('/'), src.lastIndexOf('\\')) + 1);
         int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+        return (dot > 0 ? name.substring(0, dot) : name).replace("%20", " ");
     }
 
     private void link(Element element) {

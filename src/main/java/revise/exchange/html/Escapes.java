@@ -7,7 +7,6 @@ import java.util.BitSet;
  * and {@code snake_case} stay as they are, since people read decks.
  */
 final class Escapes {
-    private static final String ESCAPED = "*_`[]<>&$|#+-!~";
 
     private final String text;
     private final BitSet typed;
@@ -35,7 +34,8 @@ final class Escapes {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean mark = escaped.get(i);
-            boolean backslash = c == '\\' && typed.get(i) && ESCAPED.indexOf(at(i + 1)) >= 0 && !escaped.get(i + 1);
+            boolean backslash =
+                    c == '\\' && typed.get(i) && Dialect.ESCAPED.indexOf(at(i + 1)) >= 0 && !escaped.get(i + 1);
             out.append(mark || backslash ? "\\" : "").append(c);
         }
         return stripped(out.toString());

@@ -23,9 +23,6 @@ public record HtmlMarkdown(String text, List<String> items, List<String> images,
 
     private static final int DEEPEST = 60;
 
-    /** What HTML or Markdown might see more in than a letter. */
-    private static final String SPECIAL = "<&[\\*_`$~|#\n\r\t\u00A0";
-
     public HtmlMarkdown {
         items = List.copyOf(items);
         images = List.copyOf(images);
@@ -77,16 +74,23 @@ public record HtmlMarkdown(String text, List<String> items, List<String> images,
     }
 
     private static boolean isPlain(String html) {
+        boolean space = false;
         for (int i = 0; i < html.length(); i++) {
             char c = html.charAt(i);
-            if (c < ' '
-                    || Lost.isControl(c)
-                    || SPECIAL.indexOf(c) >= 0
-                    || (c == ' ' && i > 0 && html.charAt(i - 1) == ' ')) {
+            if ((c == ' ' && space) || isSpecial(c)) {
                 return false;
             }
+            space = c == ' ';
         }
         return true;
+    }
+
+    /** Whether HTML or Markdown might see more in it than a letter. */
+    private static boolean isSpecial(char c) {
+        return switch (c) {
+            case '<', '&', '[', '\\', '*', '_', '`', '$', '~', '|', '#', '\u00A0' -> true;
+            default -> c < ' ' || (c >= 0x7F && c < 0xA0) || c >= 0xFFFE;
+        };
     }
 
     private static Element parsed(String html) {

@@ -97,7 +97,11 @@ final class Layout {
     }
 
     private boolean endsInSpace() {
-        return line.isEmpty() || line.get(line.size() - 1).text().endsWith(" ");
+        if (line.isEmpty()) {
+            return true;
+        }
+        String last = line.get(line.size() - 1).text();
+        return last.endsWith(" ") || (flat && last.endsWith("|"));
     }
 
     private void add(String text, boolean literal) {

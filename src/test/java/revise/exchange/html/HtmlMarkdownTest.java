@@ -103,7 +103,7 @@ class HtmlMarkdownTest {
 
         assertThat(read.text()).isEqualTo("a ![y](pics/y.png)");
         assertThat(read.images()).containsExactly("y.png");
-        assertThat(read.losses()).containsExactly("the picture \"x.png\", which is not there");
+        assertThat(read.losses()).containsExactly("the picture \"x.png\", which is missing or no picture");
     }
 
     @Test
