@@ -63,9 +63,42 @@ class DamageTest {
     void longLinesOfMarksAreReadAtOnce(FormatReader reader, String name) throws Exception {
         String start = new String(Reading.file(name).bytes(), StandardCharsets.UTF_8) + "\n";
         List<String> marks = List.of(
-                "[", "[[", "![", "{{", "==a ", "$a ", "`", "``` ", "*a ", "/a* ", "\\(", "#", "* ", "> ", "- ", "| ", "<!--",
-                "<!--SR:", "[a](", "{{a}{", "?\n", "```\n", "* a :drill:fc:\n", "\n:A:", ":END:\n", "C: [\n", "#+begin_src\n",
-                "==a==^[", "\\begin{a}\n", "Q: a\nA: ", "## a\n", "`` ` ", "$$", "&#x", "~~~\n", "    ");
+                "[",
+                "[[",
+                "![",
+                "{{",
+                "==a ",
+                "$a ",
+                "`",
+                "``` ",
+                "*a ",
+                "/a* ",
+                "\\(",
+                "#",
+                "* ",
+                "> ",
+                "- ",
+                "| ",
+                "<!--",
+                "<!--SR:",
+                "[a](",
+                "{{a}{",
+                "?\n",
+                "```\n",
+                "* a :drill:fc:\n",
+                "\n:A:",
+                ":END:\n",
+                "C: [\n",
+                "#+begin_src\n",
+                "==a==^[",
+                "\\begin{a}\n",
+                "Q: a\nA: ",
+                "## a\n",
+                "`` ` ",
+                "$$",
+                "&#x",
+                "~~~\n",
+                "    ");
         for (String mark : marks) {
             outcome(reader, (start + mark.repeat(100_000 / mark.length())).getBytes(StandardCharsets.UTF_8));
         }

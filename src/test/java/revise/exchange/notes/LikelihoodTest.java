@@ -49,20 +49,23 @@ class LikelihoodTest {
                 "csv", "question,answer\nWhen was Rapallo?,1922\n\"A, b\",c\n",
                 "tsv", "#separator:tab\n#deck:History::Treaties\nWhen was Rapallo?\t1922\nBerlin\t1926\n",
                 "gift", "// a comment\n::Q1:: When was Rapallo? {=1922 ~1923}\n\n::Q2:: Two {\n=a -> b\n=c -> d\n}\n",
-                "pasted", "Treaties\n\nWhen was Rapallo signed?\n16 April 1922\n\nWho signed it?\nKrestinsky - Stresemann\n",
-                "prose", "The treaty was signed: 1922.\n\nIt was a surprise [to all] = everyone, and more so (later).\n",
+                "pasted",
+                        "Treaties\n\nWhen was Rapallo signed?\n16 April 1922\n\nWho signed it?\nKrestinsky - Stresemann\n",
+                "prose",
+                        "The treaty was signed: 1922.\n\nIt was a surprise [to all] = everyone, and more so (later).\n",
                 "code", "#include <vector>\nstd::vector<int> a;\nstd::cout << a.size();\nfoo::bar(a);\n",
                 "talk", "A: Hello\nB: Hi there\nC: I think [laughs] so\nA: Well\n",
                 "yaml", "# a deck\ncards:\n  - question: What?\n    answer: That\n",
                 "script", "#!/bin/sh\n# What is this?\nif [[ a == b ]]; then echo \"$x\"; fi\n",
-                "article", "# Treaties\n\nText.\n\n## Germany\n\nText on **Rapallo** and [more](x.html).\n\n## Others\n\nText.\n");
+                "article",
+                        "# Treaties\n\nText.\n\n## Germany\n\nText on **Rapallo** and [more](x.html).\n\n## Others\n\nText.\n");
     }
 
     @Test
     void noneTakesWhatIsOfAnotherKind() throws Exception {
         for (Map.Entry<String, String> stranger : strangers().entrySet()) {
-            Source source = Source.of(
-                    "a." + stranger.getKey(), stranger.getValue().getBytes(StandardCharsets.UTF_8));
+            Source source =
+                    Source.of("a." + stranger.getKey(), stranger.getValue().getBytes(StandardCharsets.UTF_8));
             for (FormatReader reader : READERS) {
                 assertThat(reader.likelihood(source).value())
                         .as("%s as %s", stranger.getKey(), reader.format())

@@ -84,8 +84,7 @@ class OrgDrillReaderTest {
     @Test
     void threeSidesAreOneCardAndSaidToBe() throws ExchangeException {
         Imported imported = Reading.read(
-                READER,
-                "* Item :drill:\n:PROPERTIES:\n:DRILL_CARD_TYPE: multisided\n:END:\n** A\na\n** B\nb\n** C\n");
+                READER, "* Item :drill:\n:PROPERTIES:\n:DRILL_CARD_TYPE: multisided\n:END:\n** A\na\n** B\nb\n** C\n");
 
         assertThat(Reading.cards(imported)).containsExactly("a => b | C {hint A / B / C}");
         assertThat(Reading.losses(imported))
@@ -112,7 +111,8 @@ class OrgDrillReaderTest {
         StringBuilder kept = new StringBuilder(String.join("\n", Reading.cards(imported)));
         kept.append(deck.tags()).append(deck.title()).append(imported.losses());
         deck.items()
-                .forEach(item -> kept.append(item.card().tags()).append(item.card().source()));
+                .forEach(item ->
+                        kept.append(item.card().tags()).append(item.card().source()));
 
         for (int i = 0; i < shapes.size(); i++) {
             boolean found = !shapes.get(i).line.contains("N") || kept.indexOf("w" + (i + 3) + "w") >= 0;

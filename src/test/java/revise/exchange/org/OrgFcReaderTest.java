@@ -65,8 +65,7 @@ class OrgFcReaderTest {
                 "{{a} {{b}}~{ {a} {{b}}"
             })
     void gaps(String text, String cloze) throws ExchangeException {
-        Imported imported =
-                Reading.read(READER, "* Card :fc:\n:PROPERTIES:\n:FC_TYPE: cloze\n:END:\n" + text + "\n");
+        Imported imported = Reading.read(READER, "* Card :fc:\n:PROPERTIES:\n:FC_TYPE: cloze\n:END:\n" + text + "\n");
 
         assertThat(Reading.cards(imported)).containsExactly(cloze);
     }

@@ -19,8 +19,8 @@ final class Reading {
     private Reading() {}
 
     static Source file(String name) throws Exception {
-        return Source.of(
-                Path.of(Objects.requireNonNull(Reading.class.getResource("/exchange/" + name)).toURI()));
+        return Source.of(Path.of(Objects.requireNonNull(Reading.class.getResource("/exchange/" + name))
+                .toURI()));
     }
 
     static Imported read(FormatReader reader, String text) throws ExchangeException {
