@@ -35,26 +35,20 @@ public final class HeadingsReader implements FormatReader {
 
     @Override
     public Likelihood likelihood(Source source) {
-        int front = FrontMatter.of(Sample.lines(source), new Losses(source)).lines();
-        int questions = 0;
-        int answered = 0;
-        String text = Sample.text(source);
-        List<String> lines = text.lines().toList();
-        for (Outline.Section section : Outline.of(text, front).sections()) {
-            boolean body =
-                    lines.subList(section.start(), section.end()).stream().anyMatch(line -> !line.isBlank());
-            answered += body ? 1 : 0;
-            questions += body && isQuestion(section.title()) ? 1 : 0;
-        }
-        if (answered == 0) {
+        Sections sections = new Sections(source, Sample.text(source));
+        sections.read();
+        int cards = sections.items.size();
+        if (cards == 0) {
             return Likelihood.NONE;
         }
-        String why = questions + " of " + answered + " headings with text under them are questions";
-        if (questions >= MOST * answered) {
+        long questions =
+                sections.items.stream().filter(item -> item.doubts().isEmpty()).count();
+        boolean markdown = source.extension().equals("md") || source.extension().equals("markdown");
+        String why = questions + " of " + cards + " headings with text under them are questions";
+        if (questions >= MOST * cards && (questions > 1 || markdown)) {
             return new Likelihood(QUESTIONS, why);
         }
-        boolean markdown = source.extension().equals("md") || source.extension().equals("markdown");
-        return new Likelihood(markdown && answered > 1 ? HEADINGS : HARDLY, why);
+        return new Likelihood(markdown && cards > 1 ? HEADINGS : HARDLY, why);
     }
 
     private static boolean isQuestion(String title) {
@@ -67,7 +61,7 @@ public final class HeadingsReader implements FormatReader {
 
     @Override
     public Imported read(Source source, ImportSettings settings) throws ExchangeException {
-        Sections sections = new Sections(source);
+        Sections sections = new Sections(source, source.text().text());
         sections.read();
         if (sections.read == 0) {
             throw new ExchangeException(source.name()
@@ -95,12 +89,12 @@ public final class HeadingsReader implements FormatReader {
         private @Nullable String description;
         private int read;
 
-        Sections(Source source) {
+        Sections(Source source, String text) {
             this.source = source;
-            this.lines = source.text().lines();
+            this.lines = text.lines().toList();
             this.losses = new Losses(source);
             this.front = FrontMatter.of(lines, losses);
-            this.outline = Outline.of(source.text().text(), front.lines());
+            this.outline = Outline.of(text, front.lines());
             this.all = outline.sections();
             this.title = front.title();
         }

@@ -2,6 +2,7 @@ package revise.exchange.org;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The gaps of org-drill: {@code [text]} or {@code [text||hint]}, but not what else stands in square brackets in Org. */
 final class DrillGaps {
@@ -16,8 +17,10 @@ final class DrillGaps {
     private final int number;
     private int lineEnd;
 
-    /** Whether a formula may still open on this line. */
+    /** Whether a formula may still open on this line: what nothing closes is not looked for again. */
     private boolean formulas;
+
+    private boolean links;
 
     private DrillGaps(String text, Gaps gaps, int number) {
         this.text = text;
@@ -44,6 +47,7 @@ final class DrillGaps {
                 int next = text.indexOf('\n', at);
                 lineEnd = next < 0 ? text.length() : next;
                 formulas = true;
+                links = true;
                 String line = text.substring(at, lineEnd).strip().toLowerCase(Locale.ROOT);
                 block = line.startsWith("#+begin_") || (block && !line.startsWith("#+end_"));
                 if (block || line.startsWith(": ") || line.startsWith("#+end_")) {
@@ -62,7 +66,7 @@ final class DrillGaps {
     private int step(StringBuilder out, int at) {
         char c = text.charAt(at);
         if (formulas && (c == '$' || text.startsWith("\\(", at))) {
-            int close = c == '$' ? OrgInline.endOfFormula(text, at, lineEnd) : text.indexOf("\\)", at);
+            int close = c == '$' ? OrgInline.endOfFormula(text, at, lineEnd) : find("\\)", at);
             formulas = close > at && close < lineEnd + 1;
             int behind = !formulas ? at + 1 : c == '$' ? close : close + 2;
             out.append(text, at, behind);
@@ -70,10 +74,10 @@ final class DrillGaps {
         }
         boolean bracket = c == '[' && (at == 0 || text.charAt(at - 1) != '\\');
         if (bracket && text.startsWith("[[", at)) {
-            int end = text.indexOf("]]", at);
-            boolean link = end > 0 && end < lineEnd;
-            out.append(text, at, link ? end + 2 : at + 2);
-            return link ? end + 2 : at + 2;
+            int end = links ? find("]]", at) : -1;
+            links = end > 0;
+            out.append(text, at, links ? end + 2 : at + 2);
+            return links ? end + 2 : at + 2;
         }
         int end = bracket ? end(at + 1) : -1;
         if (end < 0) {
@@ -83,9 +87,18 @@ final class DrillGaps {
         String inside = text.substring(at + 1, end);
         int hint = inside.indexOf(HINT);
         String words = hint < 0 ? inside : inside.substring(0, hint);
-        String line = words.replaceAll("\\s*\\n\\s*", " ");
+        String line = words.lines().map(String::strip).collect(Collectors.joining(" "));
         out.append(gaps.mark(number, line, hint < 0 ? null : inside.substring(hint + HINT.length())));
         return end + 1;
+    }
+
+    /** Where a mark stands on this line; -1 for nowhere. */
+    private int find(String mark, int from) {
+        int at = from;
+        while (at < lineEnd && !text.startsWith(mark, at)) {
+            at++;
+        }
+        return at < lineEnd ? at : -1;
     }
 
     /** Where the bracket stands that closes a gap; -1 if it is none. */
