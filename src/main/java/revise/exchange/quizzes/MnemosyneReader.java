@@ -73,7 +73,8 @@ public final class MnemosyneReader implements FormatReader {
         if (!others.isEmpty()) {
             losses.add(
                     source.name(),
-                    others.size() + " files that no card shows as a picture, such as " + Excerpt.of(others.get(0)));
+                    "files that no card shows as a picture, such as " + Excerpt.of(others.get(0)) + " (" + others.size()
+                            + ")");
         }
         return new Imported(imported.decks(), imported.read(), losses.list(), pictures.images());
     }

@@ -61,7 +61,8 @@ enum QuizKey {
         if (known != null || key.length() > LONGEST) {
             return known;
         }
-        String name = key.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "").replace(" ", "");
+        String name =
+                key.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "").replace(" ", "");
         return BY_NAME.get(name);
     }
 
