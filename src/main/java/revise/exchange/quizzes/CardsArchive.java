@@ -30,16 +30,23 @@ final class CardsArchive {
 
     /** The names of its files, in their order. */
     Set<String> names() throws IOException {
-        Set<String> names = new LinkedHashSet<>();
-        if (path != null) {
-            try (ZipFile zip = new ZipFile(path.toFile())) {
-                zip.stream()
-                        .limit(MOST)
-                        .filter(entry -> !entry.isDirectory())
-                        .forEach(entry -> names.add(entry.getName()));
-            }
-            return names;
+        try {
+            return path == null ? namesInMemory() : names(path);
+        } catch (IllegalArgumentException e) {
+            throw new IOException("a name in it is damaged", e);
         }
+    }
+
+    private static Set<String> names(Path path) throws IOException {
+        Set<String> names = new LinkedHashSet<>();
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            zip.stream().limit(MOST).filter(entry -> !entry.isDirectory()).forEach(entry -> names.add(entry.getName()));
+        }
+        return names;
+    }
+
+    private Set<String> namesInMemory() throws IOException {
+        Set<String> names = new LinkedHashSet<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry();
                     entry != null && names.size() < MOST;
@@ -48,8 +55,6 @@ final class CardsArchive {
                     names.add(entry.getName());
                 }
             }
-        } catch (IllegalArgumentException e) {
-            throw new IOException(e);
         }
         return names;
     }
@@ -60,27 +65,38 @@ final class CardsArchive {
      * @throws IOException when there is no such file, or it is damaged or too large
      */
     byte[] content(String name) throws IOException {
-        if (path != null) {
-            try (ZipFile zip = new ZipFile(path.toFile())) {
-                ZipEntry entry = zip.getEntry(name);
-                if (entry == null) {
-                    throw new IOException(name + " is not in it");
-                }
-                try (InputStream in = zip.getInputStream(entry)) {
-                    return bounded(name, in);
-                }
+        try {
+            return path == null ? contentInMemory(name) : content(path, name);
+        } catch (IllegalArgumentException e) {
+            throw new IOException("a name in it is damaged", e);
+        }
+    }
+
+    private static byte[] content(Path path, String name) throws IOException {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            ZipEntry entry = zip.getEntry(name);
+            if (entry == null) {
+                throw missing(name);
+            }
+            try (InputStream in = zip.getInputStream(entry)) {
+                return bounded(name, in);
             }
         }
+    }
+
+    private byte[] contentInMemory(String name) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(name)) {
                     return bounded(name, zip);
                 }
             }
-        } catch (IllegalArgumentException e) {
-            throw new IOException(e);
         }
-        throw new IOException(name + " is not in it");
+        throw missing(name);
+    }
+
+    private static IOException missing(String name) {
+        return new IOException(name + " is not in it");
     }
 
     private static byte[] bounded(String name, InputStream in) throws IOException {

@@ -9,6 +9,8 @@ final class GiftBlocks {
     static final String CATEGORY = "$CATEGORY:";
 
     private static final String COMMENT = "//";
+    private static final String TAG = "[tag:";
+    private static final String ID = "[id:";
     /** In lines: how far a blank line may be from the brace that closes the answers around it. */
     private static final int NEAR = 50;
 
@@ -34,9 +36,7 @@ final class GiftBlocks {
         GiftBlocks found = new GiftBlocks(lines);
         found.read();
         if (found.comments > 0) {
-            losses.add(
-                    found.firstComment,
-                    found.comments == 1 ? "a comment" : found.comments + " lines that are comments");
+            losses.add(found.firstComment, "comments (" + found.comments + ")");
         }
         return List.copyOf(found.blocks);
     }
@@ -101,16 +101,24 @@ final class GiftBlocks {
 
     /** A comment may name the id and the tags of the question below it. */
     private void comment(String line, int number) {
+        if (closed && !open) {
+            end(false);
+        }
         boolean named = false;
-        for (int at = line.indexOf('['); at >= 0; at = line.indexOf('[', at + 1)) {
+        int at = line.indexOf('[');
+        while (at >= 0) {
             int end = bracket(line, at);
-            if (end > 0 && line.startsWith("[tag:", at)) {
-                tags.add(line.substring(at + 5, end).replace("\\]", "]").strip());
+            if (end < 0) {
+                break;
+            }
+            if (line.startsWith(TAG, at)) {
+                tags.add(inside(line, at + TAG.length(), end));
                 named = true;
-            } else if (end > 0 && line.startsWith("[id:", at)) {
-                id = line.substring(at + 4, end).replace("\\]", "]").strip();
+            } else if (line.startsWith(ID, at)) {
+                id = inside(line, at + ID.length(), end);
                 named = true;
             }
+            at = line.indexOf('[', end);
         }
         if (!named) {
             firstComment = comments == 0 ? number : firstComment;
@@ -118,8 +126,13 @@ final class GiftBlocks {
         }
     }
 
+    private static String inside(String line, int from, int to) {
+        return line.substring(from, to).replace("\\]", "]").strip();
+    }
+
+    /** Where the bracket is closed again, or -1; one behind a backslash is text. */
     private static int bracket(String line, int from) {
-        int end = line.startsWith("[tag:", from) || line.startsWith("[id:", from) ? line.indexOf(']', from) : -1;
+        int end = line.indexOf(']', from);
         while (end > 0 && line.charAt(end - 1) == '\\') {
             end = line.indexOf(']', end + 1);
         }

@@ -1,6 +1,7 @@
 package revise.exchange.quizzes;
 
 import java.util.List;
+import revise.exchange.format.ExchangeException;
 import revise.exchange.format.Format;
 import revise.exchange.format.FormatReader;
 import revise.exchange.format.ImportSettings;
@@ -92,7 +93,8 @@ public final class GiftReader implements FormatReader {
     }
 
     @Override
-    public Imported read(Source source, ImportSettings settings) {
+    public Imported read(Source source, ImportSettings settings) throws ExchangeException {
+        Archives.refuse(source);
         return new GiftImport(source).read();
     }
 }

@@ -5,6 +5,9 @@ import revise.exchange.quizzes.GiftQuestion.Formatted;
 
 /** Gives what the texts of a question mean, as Markdown. */
 final class GiftTexts {
+    /** What Moodle writes for the place of its files. */
+    private static final String FILES = "@@PLUGINFILE@@/";
+
     private final Markup markup;
     private final String format;
     private final String where;
@@ -23,7 +26,7 @@ final class GiftTexts {
     /** Gives the text of what is written, in the format that it names or in the question's. */
     String text(String written) {
         Formatted formatted = Formatted.of(written, format);
-        String raw = formatted.raw();
+        String raw = formatted.raw().replace(FILES, "");
         return switch (formatted.format()) {
             case GiftQuestion.HTML -> markup.html(GiftText.plain(raw), where).strip();
             case GiftQuestion.MARKDOWN, GiftQuestion.PLAIN -> markup.plain(GiftText.plain(raw.strip()), where);

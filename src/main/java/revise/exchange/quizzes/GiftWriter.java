@@ -56,7 +56,7 @@ public final class GiftWriter implements FormatWriter {
         long histories =
                 content.items().stream().filter(item -> !item.past().isEmpty()).count();
         if (settings.history() && histories > 0) {
-            losses.add(new Loss(deck.id(), "the review history of " + histories + " cards"));
+            losses.add(new Loss(deck.id(), "the review history of cards (" + histories + ")"));
         }
     }
 

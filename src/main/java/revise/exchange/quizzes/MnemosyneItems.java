@@ -63,7 +63,8 @@ final class MnemosyneItems {
             }
         });
         if (learned > 0) {
-            losses.add(losses.source().name(), "the learning state of " + learned + " cards, which revise cannot read");
+            losses.add(
+                    losses.source().name(), "the learning state of cards, which revise cannot read (" + learned + ")");
         }
         return cards;
     }

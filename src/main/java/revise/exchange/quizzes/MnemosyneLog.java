@@ -88,7 +88,8 @@ final class MnemosyneLog {
             }
         });
         if (learned > 0) {
-            losses.add(losses.source().name(), "the learning state of " + learned + " cards, which revise cannot read");
+            losses.add(
+                    losses.source().name(), "the learning state of cards, which revise cannot read (" + learned + ")");
         }
         return items;
     }

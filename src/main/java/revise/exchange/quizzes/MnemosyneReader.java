@@ -49,7 +49,7 @@ public final class MnemosyneReader implements FormatReader {
     public Imported read(Source source, ImportSettings settings) throws ExchangeException {
         if (!source.archive()) {
             Losses losses = new Losses(source);
-            return imported(source, source.text().text(), losses, new Markup(losses), null, Metadata.NONE);
+            return imported(source, losses, new Markup(losses), Metadata.NONE);
         }
         CardsArchive archive = new CardsArchive(source);
         Set<String> names;
@@ -65,7 +65,7 @@ public final class MnemosyneReader implements FormatReader {
         CardPictures pictures = new CardPictures(archive, names, settings.imageFolder());
         Metadata metadata = names.contains(CardsArchive.METADATA) ? Metadata.of(archive, losses) : Metadata.NONE;
         Markup markup = new Markup(losses, pictures::path);
-        Imported imported = imported(cards, cards.text().text(), losses, markup, pictures, metadata);
+        Imported imported = imported(cards, losses, markup, metadata);
         List<String> others = names.stream()
                 .filter(name -> !name.equals(CardsArchive.CARDS) && !name.equals(CardsArchive.METADATA))
                 .filter(name -> !pictures.shows(name))
@@ -73,22 +73,17 @@ public final class MnemosyneReader implements FormatReader {
         if (!others.isEmpty()) {
             losses.add(
                     source.name(),
-                    others.size() + " files that no card shows as a picture, such as " + Excerpt.of(others.get(0)));
+                    "files that no card shows as a picture, such as " + Excerpt.of(others.get(0)) + " (" + others.size()
+                            + ")");
         }
         return new Imported(imported.decks(), imported.read(), losses.list(), pictures.images());
     }
 
-    private static Imported imported(
-            Source source,
-            String text,
-            Losses losses,
-            Markup markup,
-            @Nullable CardPictures pictures,
-            Metadata metadata)
+    private static Imported imported(Source source, Losses losses, Markup markup, Metadata metadata)
             throws ExchangeException {
         MnemosyneItems items = new MnemosyneItems(markup, losses);
         MnemosyneLog log = new MnemosyneLog(markup, losses);
-        String broken = XmlEntries.read(text, entry -> {
+        String broken = XmlEntries.read(source.text().text(), entry -> {
             switch (entry.name()) {
                 case "item" -> items.add(entry);
                 case "category" -> items.category(entry);
@@ -108,11 +103,7 @@ public final class MnemosyneReader implements FormatReader {
             losses.add(source.name(), "what follows " + broken + ", where the XML is broken");
         }
         ImportedDeck deck = new ImportedDeck(metadata.title(), metadata.notes(), null, List.of(), List.of(), found);
-        return new Imported(
-                found.isEmpty() ? List.of() : List.of(deck),
-                read,
-                losses.list(),
-                pictures == null ? List.of() : pictures.images());
+        return new Imported(found.isEmpty() ? List.of() : List.of(deck), read, losses.list(), List.of());
     }
 
     /** What an archive says of all of its cards. */

@@ -37,9 +37,7 @@ public final class QuizReader implements FormatReader {
 
     @Override
     public Imported read(Source source, ImportSettings settings) throws ExchangeException {
-        if (source.archive()) {
-            throw new ExchangeException(source.name() + ": this is an archive, and no text; name the file in it");
-        }
+        Archives.refuse(source);
         return new QuizImport(source).read();
     }
 }

@@ -58,10 +58,10 @@ public final class ReviewsWriter implements FormatWriter {
                 }
             }
             if (unscheduled > 0) {
-                losses.add(new Loss(deck.id(), unscheduled + " answers that changed no schedule"));
+                losses.add(new Loss(deck.id(), "answers that changed no schedule (" + unscheduled + ")"));
             }
             if (suspended > 0) {
-                losses.add(new Loss(deck.id(), "that " + suspended + " of the cards are suspended"));
+                losses.add(new Loss(deck.id(), "that cards are suspended (" + suspended + ")"));
             }
         }
         csv.flush();

@@ -51,7 +51,8 @@ final class SheetCard {
 
     static String quote(String text) {
         String line = text.replace('\n', ' ');
-        return "\"" + (line.length() > LONGEST ? line.substring(0, LONGEST) + "..." : line) + "\"";
+        boolean fits = line.codePointCount(0, line.length()) <= LONGEST;
+        return "\"" + (fits ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "...") + "\"";
     }
 
     private void gaps(String text) {

@@ -68,7 +68,7 @@ public final class SheetWriter implements FormatWriter {
             histories += item.past().isEmpty() ? 0 : 1;
         }
         if (settings.history() && histories > 0) {
-            losses.add(new Loss(deck.id(), "the review history of " + histories + " cards"));
+            losses.add(new Loss(deck.id(), "the review history of cards (" + histories + ")"));
         }
         write("</main>\n", out);
     }

@@ -16,7 +16,7 @@ import revise.exchange.format.Item;
 class GiftReaderTest {
     private static final GiftReader GIFT = new GiftReader();
 
-    private static Imported chapter() {
+    private static Imported chapter() throws ExchangeException {
         return GIFT.read(Samples.source("chapter.gift", Samples.file("chapter.gift")), Samples.SETTINGS);
     }
 
@@ -31,13 +31,13 @@ class GiftReaderTest {
     }
 
     @Test
-    void categoriesAreDecks() {
+    void categoriesAreDecks() throws ExchangeException {
         assertThat(chapter().decks().stream().map(ImportedDeck::title))
                 .containsExactly("Soviet foreign policy / Treaties", "Maths / Sets");
     }
 
     @Test
-    void aMultipleChoiceKeepsWhatIsSaidToItsAnswers() {
+    void aMultipleChoiceKeepsWhatIsSaidToItsAnswers() throws ExchangeException {
         NewCard card = Samples.cards(chapter()).get(0);
 
         assertThat(card.id()).isEqualTo("minsk");
@@ -49,7 +49,7 @@ class GiftReaderTest {
     }
 
     @Test
-    void trueAndFalseAreChoices() {
+    void trueAndFalseAreChoices() throws ExchangeException {
         List<NewCard> cards = Samples.cards(chapter());
 
         assertThat(cards.get(1).choices()).containsExactly("True", "False");
@@ -60,7 +60,7 @@ class GiftReaderTest {
     }
 
     @Test
-    void aMissingWordIsAGapUnlessOtherWordsCountAsWell() {
+    void aMissingWordIsAGapUnlessOtherWordsCountAsWell() throws ExchangeException {
         List<NewCard> cards = Samples.cards(chapter());
 
         assertThat(cards.get(3).question()).isEqualTo("Who signed for France in _____?");
@@ -95,7 +95,7 @@ class GiftReaderTest {
     }
 
     @Test
-    void aNumberThatIsOnlyPartlyRightIsALoss() {
+    void aNumberThatIsOnlyPartlyRightIsALoss() throws ExchangeException {
         assertThat(Samples.cards(chapter()).get(7).points()).containsExactly(point("1934", List.of(), "1934", null));
         assertThat(Samples.cards(chapter()).get(7).note()).isEqualTo("another number: No.\n1934:1: Close.");
         assertThat(Samples.losses(chapter())).contains("50% of the marks for \"1934:1\"");
@@ -112,7 +112,7 @@ class GiftReaderTest {
     }
 
     @Test
-    void eachPairToBeMatchedIsAChoice() {
+    void eachPairToBeMatchedIsAChoice() throws ExchangeException {
         Item first = Samples.items(chapter()).get(9);
 
         assertThat(first.card().question()).isEqualTo("Match.\n\nFrance");
@@ -123,14 +123,14 @@ class GiftReaderTest {
     }
 
     @Test
-    void escapedSignsAreText() {
+    void escapedSignsAreText() throws ExchangeException {
         NewCard card = Samples.cards(chapter()).get(11);
 
         assertThat(card.choices()).containsExactly("x = 1", "y {2}");
     }
 
     @Test
-    void aBrokenQuestionDoesNotTakeTheNextWithIt() {
+    void aBrokenQuestionDoesNotTakeTheNextWithIt() throws ExchangeException {
         List<Item> items = Samples.items(chapter());
 
         assertThat(items.get(12).doubts()).containsExactly("no blank line stands before this question");
@@ -144,11 +144,11 @@ class GiftReaderTest {
                         "the answers are not closed with a }: \"Broken { =one\"",
                         "it has answers in two places; write \\{ and \\} where braces are text: \"::Two::First {=a} and"
                                 + " second {=b}\"",
-                        "a comment");
+                        "comments (1)");
     }
 
     @Test
-    void lossesNameTheirLine() {
+    void lossesNameTheirLine() throws ExchangeException {
         assertThat(chapter().losses().stream().filter(loss -> loss.what().startsWith("the answers are not closed")))
                 .singleElement()
                 .extracting(loss -> loss.where())
@@ -185,8 +185,19 @@ class GiftReaderTest {
     }
 
     @Test
+    void aCommentBelowAQuestionIsOfTheNext() throws ExchangeException {
+        List<NewCard> cards = Samples.cards(Samples.read(GIFT, "One {=1}\n// [tag:two] [tag:open\nTwo {=2}"));
+
+        assertThat(cards.get(0).tags()).isEmpty();
+        assertThat(cards.get(1).tags()).containsExactly("two");
+    }
+
+    @Test
     void aPictureThatIsElsewhereIsALoss() throws ExchangeException {
         assertThat(Samples.losses(Samples.read(GIFT, "[markdown]Who? ![he](a.png) {=x}")))
                 .containsExactly("the picture \"a.png\", which is not in this file");
+        assertThat(card("[html]<img src\\=\"@@PLUGINFILE@@/a.png\" alt\\=\"he\">{=x}")
+                        .question())
+                .isEqualTo("![he](a.png)");
     }
 }

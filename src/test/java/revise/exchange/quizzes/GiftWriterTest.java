@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import revise.deck.Point;
 import revise.edit.NewCard;
+import revise.exchange.format.ExchangeException;
 import revise.exchange.format.ExportSettings;
 import revise.exchange.format.ExportedDeck;
 import revise.exchange.format.Imported;
@@ -47,7 +48,7 @@ class GiftWriterTest {
         return write(ImportedDeck.of("T", List.of(Item.of("", card))));
     }
 
-    private static Imported back(String text) {
+    private static Imported back(String text) throws ExchangeException {
         return new GiftReader().read(Samples.text("x.gift", text), Samples.SETTINGS);
     }
 
@@ -152,7 +153,7 @@ class GiftWriterTest {
     }
 
     @Property(tries = 300)
-    void whatTheFormatHoldsComesBack(@ForAll("decks") ImportedDeck deck) {
+    void whatTheFormatHoldsComesBack(@ForAll("decks") ImportedDeck deck) throws ExchangeException {
         Written written = write(deck);
         Imported imported = back(written.text());
 

@@ -1,9 +1,11 @@
 package revise.exchange.quizzes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import revise.exchange.format.ExchangeException;
 import revise.exchange.format.FormatReader;
 import revise.exchange.format.Source;
 
@@ -39,6 +41,18 @@ class LikelihoodTest {
         only(SUPERMEMO, Samples.text("x.txt", "Q: one\nA: 1\n\nQ: two\nA: 2\n"), 0.6);
         only(SUPERMEMO, Samples.text("x.txt", "Q: one\nQ: two\nA: 1\nA: 2\n"), 0.8);
         only(GIFT, Samples.text("x.txt", "The sun rises in the east. {T}\n\nIt is cold. {F}\n"), 0.6);
+    }
+
+    @Test
+    void archivesAreNoTexts() {
+        Source archive = Samples.source("x.zip", new byte[] {'P', 'K', 3, 4, 0});
+
+        for (FormatReader reader : ALL) {
+            assertThat(reader.likelihood(archive).value()).isZero();
+            assertThatThrownBy(() -> reader.read(archive, Samples.SETTINGS))
+                    .isInstanceOf(ExchangeException.class)
+                    .hasMessageStartingWith("x.zip: ");
+        }
     }
 
     @Test

@@ -64,7 +64,7 @@ class MnemosyneReaderTest {
                 .containsExactlyInAnyOrder(
                         "a card without an answer to \"Empty?\"",
                         "the picture \"map.png\", which is not in this file",
-                        "the learning state of 2 cards, which revise cannot read");
+                        "the learning state of cards, which revise cannot read (2)");
     }
 
     @Test
@@ -105,8 +105,8 @@ class MnemosyneReaderTest {
                         "a card with a map: \"Minsk\"",
                         "the field three: \"left\"",
                         "a fact that no card asks",
-                        "the learning state of 1 cards, which revise cannot read",
-                        "1 files that no card shows as a picture, such as \"word.mp3\"");
+                        "the learning state of cards, which revise cannot read (1)",
+                        "files that no card shows as a picture, such as \"word.mp3\" (1)");
     }
 
     @Test

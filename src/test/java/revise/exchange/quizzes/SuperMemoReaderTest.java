@@ -13,7 +13,7 @@ class SuperMemoReaderTest {
     private static final SuperMemoReader READER = new SuperMemoReader();
 
     @Test
-    void linesWithOneMarkBelongTogether() {
+    void linesWithOneMarkBelongTogether() throws ExchangeException {
         Imported imported = READER.read(Samples.source("qa.txt", Samples.file("qa.txt")), Samples.SETTINGS);
         List<NewCard> cards = Samples.cards(imported);
 

@@ -100,6 +100,6 @@ class ReviewsWriterTest {
 
         assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(2);
         assertThat(losses.stream().map(Loss::what))
-                .containsExactly("1 answers that changed no schedule", "that 1 of the cards are suspended");
+                .containsExactly("answers that changed no schedule (1)", "that cards are suspended (1)");
     }
 }
