@@ -3,6 +3,7 @@ package revise.terminal.importing;
 import java.util.List;
 import java.util.Set;
 import revise.deck.Point;
+import revise.exchange.Found;
 import revise.exchange.Readings;
 import revise.exchange.Review;
 import revise.exchange.format.ExchangeException;
@@ -86,8 +87,7 @@ final class ReviewKeys {
                 yield next < 0 ? state.saying("No card is doubtful.") : state.to(next);
             }
             case "space" -> review.size() == 0 ? state : state.on(new Page.Whole());
-            case "t" ->
-                state.on(new Page.Formats(readings.likeliest(review.found().source()), 0));
+            case "t" -> state.on(menu(review.found()));
             case "l" ->
                 review.losses().isEmpty()
                         ? state.saying("Everything in this file comes along.")
@@ -148,6 +148,12 @@ final class ReviewKeys {
         } catch (ExchangeException e) {
             return state.saying(e.getMessage());
         }
+    }
+
+    /** The cursor is on the likeliest of the others: who asks for them does not want what there is. */
+    private Page.Formats menu(Found found) {
+        List<Readings.Candidate> candidates = readings.likeliest(found.source());
+        return new Page.Formats(candidates, candidates.get(0).format() == found.format() ? 1 : 0);
     }
 
     private ReviewState formats(String key, Page.Formats page, ReviewState state) {

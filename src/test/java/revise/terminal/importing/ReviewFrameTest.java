@@ -69,9 +69,8 @@ class ReviewFrameTest {
             case "dropped" -> drawn(state, ONLY, color, size, "down", "x");
             case "whole" -> drawn(state, ONLY, color, size, "down", "down", "down", "down", "space");
             case "split" -> drawn(state, ONLY, color, size, "down", "down", "down", "down", "s", "down");
-            case "formats" -> drawn(state, ONLY, color, size, "t", "down");
-            case "failed" ->
-                drawn(state, ONLY, color, size, "t", "down", "down", "down", "down", "down", "down", "enter");
+            case "formats" -> drawn(state, ONLY, color, size, "t");
+            case "failed" -> drawn(state, ONLY, color, size, "t", "down", "down", "down", "down", "down", "enter");
             case "losses" -> drawn(state, ONLY, color, size, "l");
             case "leave" -> drawn(state, ONLY, color, size, "x", "q");
             case "help" -> drawn(state, ONLY, color, size, "?");

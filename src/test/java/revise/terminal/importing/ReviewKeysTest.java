@@ -106,7 +106,7 @@ class ReviewKeysTest {
 
     @Test
     void theFileIsReadAsAnotherFormat() {
-        press("x", "t", "down", "enter");
+        press("x", "t", "enter");
         assertThat(state.review().found().format()).isEqualTo(Format.HEADINGS);
         assertThat(state.review().size()).isEqualTo(2);
         assertThat(state.status()).contains("headings: 2 cards");
