@@ -14,10 +14,11 @@ import revise.exchange.format.Source;
 
 /** Makes cards of the parts of a text, and a loss of each part that belongs to none. */
 final class Gathering {
+    private static final String TERM = "nothing but its place says that this is the question";
     private static final String PROSE = "this reads like an article; \"revise draft\" makes cards of one";
 
     private final Source source;
-    private final boolean prose;
+    private final Shape shape;
     private final List<Item> items = new ArrayList<>();
     private final List<Placed> losses = new ArrayList<>();
     private @Nullable String title;
@@ -29,13 +30,13 @@ final class Gathering {
 
     private record Placed(int line, Loss loss) {}
 
-    private Gathering(Source source, boolean prose) {
+    private Gathering(Source source, Shape shape) {
         this.source = source;
-        this.prose = prose;
+        this.shape = shape;
     }
 
     static Imported of(Source source, PastedText text) {
-        Gathering gathering = new Gathering(source, Shape.of(text).isProse());
+        Gathering gathering = new Gathering(source, Shape.of(text));
         for (Line line : text.left()) {
             gathering.lose(line.number(), "the line " + Quote.of(line.raw()) + ", which belongs to the page");
         }
@@ -134,7 +135,12 @@ final class Gathering {
         for (String doubt : doubts) {
             item = item.doubted(doubt);
         }
-        items.add(prose ? item.doubted(PROSE) : item);
+        if (shape.isProse()) {
+            item = item.doubted(PROSE);
+        } else if (shape.isOfTerms() && !asked.asking()) {
+            item = item.doubted(TERM);
+        }
+        items.add(item);
     }
 
     /** A line that is not divided is the title, or one more point of the card above it. */
@@ -144,16 +150,15 @@ final class Gathering {
             if (pairs.at(part.text()) > 0) {
                 finish();
                 question = new Part(
-                        Label.QUESTION, part.lines(), pairs.question(part.text()), pairs.sure() ? "" : pairs.doubt());
-                answers.add(new Part(Label.ANSWER, part.lines(), pairs.answer(part.text()), ""));
+                        Label.QUESTION, part.lines(), pairs.question(part.text()), true, pairs.sure() ? "" : pairs.doubt());
+                answers.add(new Part(Label.ANSWER, part.lines(), pairs.answer(part.text()), false, ""));
             } else if (question == null) {
                 gatherTitle(part);
             } else {
                 answers.add(new Part(
                         Label.ANSWER,
                         part.lines(),
-                        part.text(),
-                        Quote.of(part.text()) + " stands on a line of its own"));
+                        part.text(), false, Quote.of(part.text()) + " stands on a line of its own"));
             }
         }
     }

@@ -43,22 +43,30 @@ final class Habits {
 
     /** The same, but with most of the lines of a label having one value. */
     Habits mostly(Label label, Feature feature, int value, double share) {
-        double[][][] others = new double[LABELS.length][][];
-        for (int i = 0; i < LABELS.length; i++) {
-            others[i] = expected[i].clone();
-        }
-        double[] shares = others[label.ordinal()][feature.ordinal()].clone();
+        double[] shares = expected[label.ordinal()][feature.ordinal()].clone();
         double rest = 0;
         for (int i = 0; i < shares.length; i++) {
             rest += i == value ? 0 : shares[i];
         }
-        double weight = feature.weight();
         for (int i = 0; i < shares.length; i++) {
-            shares[i] = i == value ? share * weight : shares[i] / rest * (1 - share) * weight;
+            shares[i] = i == value ? share : shares[i] / rest * (1 - share);
         }
-        others[label.ordinal()][feature.ordinal()] = shares;
+        return expecting(label, feature, shares);
+    }
+
+    /** The same, but with other shares expected of the values of a feature. */
+    Habits expecting(Label label, Feature feature, double... shares) {
+        double[][][] others = new double[LABELS.length][][];
+        for (int i = 0; i < LABELS.length; i++) {
+            others[i] = expected[i].clone();
+        }
+        double[] weighted = new double[shares.length];
+        for (int i = 0; i < shares.length; i++) {
+            weighted[i] = shares[i] * feature.weight();
+        }
+        others[label.ordinal()][feature.ordinal()] = weighted;
         if (label == Label.ANSWER && feature != Feature.BLANKS) {
-            others[Label.FURTHER.ordinal()][feature.ordinal()] = shares;
+            others[Label.FURTHER.ordinal()][feature.ordinal()] = weighted;
         }
         return new Habits(others, expectedFurther, expectedLast);
     }

@@ -63,7 +63,7 @@ record PastedText(
                 to++;
             }
             List<Line> parts = lines.subList(from, to);
-            whole.add(new Part(Label.ANSWER, parts, joining.joined(parts, false), ""));
+            whole.add(new Part(Label.ANSWER, parts, joining.joined(parts, false), true, ""));
             from = to;
         }
         return whole;
@@ -85,9 +85,15 @@ record PastedText(
             List<Line> own = lines.subList(each.from(), each.to() + 1);
             Label label = each.label() == Label.FURTHER ? Label.ANSWER : each.label();
             String text = joining.joined(own, label == Label.ANSWER);
-            parts.add(new Part(label, own, text, doubt(label, each.margin(), text)));
+            parts.add(new Part(label, own, text, asks(seen, each), doubt(label, each.margin(), text)));
         }
         return parts;
+    }
+
+    private static boolean asks(Observations seen, Labelled each) {
+        int end = seen.value(Feature.END, each.from(), each.to());
+        int asking = seen.value(Feature.ASKING, each.from(), each.to());
+        return end <= 1 || asking < Asking.HINT.ordinal() && asking != Asking.CLAUSE.ordinal();
     }
 
     private static String doubt(Label label, double margin, String text) {

@@ -8,6 +8,8 @@ import revise.exchange.format.Likelihood;
  *
  * @param cards questions with an answer
  * @param clear those among them that end in a question mark, have a label, or begin like a question
+ * @param asking those that have a question mark or begin like a question
+ * @param labelled those with a label
  * @param unanswered questions without an answer
  * @param words of all parts of the text
  * @param answerWords of all answers
@@ -16,6 +18,7 @@ import revise.exchange.format.Likelihood;
 record Shape(
         int cards,
         int clear,
+        int asking,
         int labelled,
         int unanswered,
         int words,
@@ -25,6 +28,7 @@ record Shape(
         boolean pairsAreSure) {
     private static final int MANY = 10;
     private static final int LONG_ANSWER = 75;
+    private static final int LONG_MEANING = 28;
 
     static Shape of(PastedText text) {
         Pairs pairs = text.pairs();
@@ -33,7 +37,7 @@ record Shape(
             for (Part part : text.parts()) {
                 divided += pairs.at(part.text()) > 0 ? 1 : 0;
             }
-            return new Shape(divided, divided, 0, 0, divided, 0, 0, true, pairs.sure());
+            return new Shape(divided, divided, divided, 0, 0, divided, 0, 0, true, pairs.sure());
         }
         return counted(text.parts());
     }
@@ -41,6 +45,7 @@ record Shape(
     private static Shape counted(List<Part> parts) {
         int cards = 0;
         int clear = 0;
+        int asking = 0;
         int labelled = 0;
         int unanswered = 0;
         int words = 0;
@@ -67,6 +72,7 @@ record Shape(
                                         || part.lines().get(0).mark().numeral() == Mark.Numeral.ANSWER
                                 ? 1
                                 : 0;
+                        asking += question.asking() ? 1 : 0;
                         clear += question.isAsked() || question.doubt().isEmpty() ? 1 : 0;
                     }
                 }
@@ -74,13 +80,20 @@ record Shape(
                 case TITLE, HEADING -> {}
             }
         }
-        return new Shape(cards, clear, labelled, unanswered, words, answerWords, other, false, false);
+        return new Shape(cards, clear, asking, labelled, unanswered, words, answerWords, other, false, false);
     }
 
     boolean isProse() {
         return !paired
                 && labelled * 2 <= cards
-                && (other * 2 > words || answerWords > LONG_ANSWER * Math.max(1, cards));
+                && (other * 2 > words
+                        || answerWords > LONG_ANSWER * Math.max(1, cards)
+                        || (isOfTerms() && answerWords > LONG_MEANING * cards));
+    }
+
+    /** Whether hardly any question asks, so that they may just as well be headings. */
+    boolean isOfTerms() {
+        return !paired && labelled * 2 <= cards && asking * 3 < cards;
     }
 
     Likelihood likelihood() {
@@ -97,6 +110,9 @@ record Shape(
         }
         if (isProse()) {
             return new Likelihood(0.15, "it reads like an article; \"revise draft\" makes cards of one");
+        }
+        if (isOfTerms()) {
+            return new Likelihood(0.4, "lines by turns may be terms and what they mean");
         }
         double share = (double) clear / (cards + unanswered);
         double many = Math.min(1, (double) cards / MANY);

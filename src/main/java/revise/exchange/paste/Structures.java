@@ -18,6 +18,7 @@ final class Structures {
     /** Of {@link Feature#END}. */
     private static final int NO_SIGN = 7;
 
+    private static final double ALTERNATING = -0.5;
     private static final double LAYOUT = -2;
 
     private final Observations seen;
@@ -41,13 +42,16 @@ final class Structures {
         tryOut(Habits.usual(), 0, false);
         Habits silent = Habits.usual().mostly(Label.QUESTION, Feature.END, NO_SIGN, 0.85);
         tryOut(silent, SILENT, false);
-        Habits terms = silent.mostly(Label.QUESTION, Feature.ASKING, Asking.NONE.ordinal(), 0.8);
+        Habits terms = silent
+                .mostly(Label.QUESTION, Feature.ASKING, Asking.NONE.ordinal(), 0.8)
+                .expecting(Label.QUESTION, Feature.LENGTH, .25, .40, .20, .08, .04, .02, .007, .003)
+                .expecting(Label.ANSWER, Feature.LENGTH, .04, .10, .18, .22, .20, .15, .08, .03);
         tryOut(terms, TERMS, true);
-        tryOut(terms.alternating(), TERMS + LAYOUT);
     }
 
     private void tryOut(Habits start, double prior, boolean terms) {
         tryOut(start, prior);
+        tryOut(start.alternating(), prior + ALTERNATING);
         for (Habits layout : layouts(start, terms)) {
             tryOut(layout, prior + LAYOUT);
         }
@@ -94,13 +98,6 @@ final class Structures {
             habits = counted(start.uncounted(), labelled);
         }
         double score = prior + habits.evidence() + arrangement(labelled);
-        if (System.getenv("DBG") != null)
-            System.out.printf(
-                    "%.1f prior %.0f items %d q %d%n",
-                    score,
-                    prior,
-                    labelled.size(),
-                    labelled.stream().filter(l -> l.label() == Label.QUESTION).count());
         if (score > bestScore) {
             bestScore = score;
             best = habits;

@@ -16,6 +16,12 @@ record Width(int columns, boolean loose) {
     private static final int WIDEST = 200;
     private static final double MOST_LONGER = 0.03;
 
+    private static final double LEAST = 1.8;
+    private static final double LEAST_LOOSE = 6;
+
+    /** The share of the lines that go on and look so. */
+    private static final double GOES_ON = 0.75;
+
     /** Of the widest line, where letters have different widths. */
     private static final double LOOSE = 0.84;
 
@@ -26,44 +32,48 @@ record Width(int columns, boolean loose) {
                 .distinct()
                 .toArray();
         for (boolean loose : new boolean[] {false, true}) {
+            Width best = NONE;
+            double bestEvidence = loose ? LEAST_LOOSE : LEAST;
             for (int i = candidates.length - 1; i >= 0; i--) {
-                if (isWidth(lines, candidates[i], loose)) {
-                    return new Width(candidates[i], loose);
+                Width width = new Width(candidates[i], loose);
+                double evidence = width.evidence(lines);
+                if (evidence > bestEvidence) {
+                    best = width;
+                    bestEvidence = evidence;
                 }
+            }
+            if (best.columns() > 0) {
+                return best;
             }
         }
         return NONE;
     }
 
-    private static boolean isWidth(List<Line> lines, int width, boolean loose) {
-        if (width < NARROWEST || width > WIDEST) {
-            return false;
+    /**
+     * How much better the breaks are explained when full lines go on, as a logarithm of odds: those that do begin with small
+     * letters, or the line before ends in a word that wants another, and other lines seldom do.
+     */
+    private double evidence(List<Line> lines) {
+        if (columns < NARROWEST || columns > WIDEST) {
+            return 0;
         }
-        int forced = 0;
-        int forcedSmall = 0;
-        int free = 0;
-        int freeSmall = 0;
+        int[] forced = new int[2];
+        int[] free = new int[2];
         for (int i = 1; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.blanks() > 0 || !line.mark().isBare()) {
+            Line before = lines.get(i - 1);
+            boolean able = line.blanks() == 0 && line.mark().isBare();
+            if (able && Observations.end(before.text()) <= 2) {
                 continue;
             }
-            boolean small =
-                    !line.text().isEmpty() && Character.isLowerCase(line.text().charAt(0));
-            if (new Width(width, loose).isForced(lines.get(i - 1), line)) {
-                forced++;
-                forcedSmall += small ? 1 : 0;
-            } else {
-                free++;
-                freeSmall += small ? 1 : 0;
-            }
+            int goesOn = line.startsSmall() || Wrapping.endsOpen(before.text()) ? 1 : 0;
+            (able && isForced(before, line) ? forced : free)[goesOn]++;
         }
-        double shareForced = forced == 0 ? 0 : (double) forcedSmall / forced;
-        double shareFree = free == 0 ? 0 : (double) freeSmall / free;
-        boolean some = forcedSmall >= (loose ? 4 : 2) && shareForced >= 0.4 && shareFree <= shareForced / 3;
-        boolean only = !loose && forcedSmall >= 1 && freeSmall == 0 && shareForced >= 0.3;
-        boolean full = !loose && forced >= 6 && forced > 0.35 * (forced + free);
-        return some || only || full;
+        double usual = (free[1] + 0.5) / (free[0] + free[1] + 1.5);
+        double evidence = forced[1] * Math.log(GOES_ON / usual)
+                + forced[0] * Math.log((1 - GOES_ON) / (1 - usual));
+        boolean full = !loose && forced[0] + forced[1] >= 6 && 2 * (forced[0] + forced[1]) > free[0] + free[1];
+        return forced[1] == 0 ? 0 : full ? Math.max(evidence, LEAST + 1) : evidence;
     }
 
     /** Whether the first word of a line would not have fitted behind the line before it. */

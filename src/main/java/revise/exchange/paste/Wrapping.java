@@ -21,17 +21,17 @@ final class Wrapping {
                     + " zum zur durch gegen \u00FCber unter dass wenn weil nicht sich wurde war ist sind hat"
                     + " le la les de des du et ou un une en dans par au aux sur que qui pour el los y con del che di");
 
-    private static final Set<String> STARTS =
-            Words.set("they he she we you i there some many several both one two three four"
-                    + " first second third another also however when where while what who why how although because during after"
-                    + " before since until under over through most more less each every all any no yes if then thus so can"
-                    + " nach vor seit bei wenn weil da es er sie wir man viele einige keine durch bis"
-                    + " il elle ils elles on ce cette ces les pour avec sans");
+    private static final Set<String> STARTS = Words.set("they he she we you i there some many several both one two three four"
+            + " first second third another also however when where while what who why how although because during after"
+            + " before since until under over through most more less each every all any no yes if then thus so can"
+            + " nach vor seit bei wenn weil da es er sie wir man viele einige keine durch bis"
+            + " il elle ils elles on ce cette ces les pour avec sans");
+    private static final int MOST_NEAR = 2000;
     private static final int MOST_WORDS = 50_000;
 
     private static final List<String> ENDINGS = List.of(
-            "ed", "ing", "ly", "tion", "sion", "ment", "ness", "ive", "ous", "ful", "less", "able", "ible", "ity",
-            "ence", "ance", "ies", "ism", "ung", "heit", "keit", "lich", "isch", "ment", "eur", "ique");
+            "ed", "ing", "ly", "tion", "sion", "ment", "ness", "ive", "ous", "ful", "less", "able", "ible", "ity", "ence",
+            "ance", "ies", "ism", "ung", "heit", "keit", "lich", "isch", "ment", "eur", "ique");
 
     private final Width width;
 
@@ -45,6 +45,9 @@ final class Wrapping {
 
     private final float questionsInside;
 
+    /** Words that a line may begin with which somebody mistyped. */
+    private final Set<String> commonStarts;
+
     /** How much more often a line that goes on begins with a small letter than one that does not. */
     private final float smallInside;
 
@@ -52,6 +55,10 @@ final class Wrapping {
         this.width = width;
         this.small = width.columns() == 0 ? Set.of() : words(lines, false);
         this.names = width.columns() == 0 ? Set.of() : words(lines, true);
+        this.commonStarts = new HashSet<>(STARTS);
+        if (small.size() < MOST_NEAR) {
+            commonStarts.addAll(small);
+        }
         int[] inside = new int[2];
         int[] atEnd = new int[2];
         int others = 0;
@@ -117,9 +124,7 @@ final class Wrapping {
         boolean forced = width.isForced(before, line);
         boolean startsSmall = line.startsSmall();
         if (!forced) {
-            return startsSmall && before.width() > width.columns() * 0.6 && Observations.end(before.text()) >= 5
-                    ? -1
-                    : NEVER;
+            return startsSmall && before.width() > width.columns() * 0.6 && Observations.end(before.text()) >= 5 ? -1 : NEVER;
         }
         int end = Observations.end(before.text());
         if (line.text().startsWith("(")) {
@@ -131,14 +136,22 @@ final class Wrapping {
         if (end == 2 && !startsSmall) {
             return stopsInside;
         }
-        return (width.loose() ? 0.5f : 1.5f) + ofEnd(before) + ofStart(line, end);
+        return (width.loose() ? 0.5f : 1.5f) + ofEnd(before) + ofStart(line, end, endsInName(before.text()));
+    }
+
+    /** Whether a text ends in a word that no sentence ends in. */
+    static boolean endsOpen(String text) {
+        return OPEN_ENDS.contains(text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean endsInName(String text) {
+        int space = text.lastIndexOf(' ');
+        return space > 0 && space + 1 < text.length() && Character.isUpperCase(text.charAt(space + 1));
     }
 
     private static float ofEnd(Line before) {
         String text = before.text();
-        int space = text.lastIndexOf(' ');
-        String last = text.substring(space + 1).toLowerCase(Locale.ROOT);
-        if (OPEN_ENDS.contains(last) || isOpen(text, '(', ')') || isOpen(text, '\u201C', '\u201D')) {
+        if (endsOpen(text) || isOpen(text, '(', ')') || isOpen(text, '\u201C', '\u201D')) {
             return 5;
         }
         return switch (Observations.end(text)) {
@@ -153,23 +166,37 @@ final class Wrapping {
         return text.lastIndexOf(open) > text.lastIndexOf(close);
     }
 
-    private float ofStart(Line line, int endBefore) {
+    private float ofStart(Line line, int endBefore, boolean endsInName) {
         char c = line.text().charAt(0);
         String first = firstWord(line.text());
         if (Character.isLowerCase(c)) {
+            if (hasCapitalInside(line.text())) {
+                return -3;
+            }
             return isKnown(first) ? Math.max(4, smallInside) : smallInside;
         }
         if (!Character.isUpperCase(c)) {
             return 0.5f;
         }
         boolean stopped = endBefore <= 4;
+        // "Communist Party" may have come apart.
+        float named = endsInName && !stopped ? 2 : 0;
         if (isKnown(first)) {
-            return stopped ? -0.5f : -4;
+            return stopped ? -0.5f : named - 4;
         }
         if (names.contains(first)) {
             return stopped ? 0 : 1.5f;
         }
-        return stopped ? 0 : isDerived(first) ? -3 : -1.7f;
+        return stopped ? 0 : named - (isDerived(first) || isNearKnown(first) ? 3 : 1.7f);
+    }
+
+    /** A slip of the fingers at the start of a sentence, such as "aThis". */
+    private static boolean hasCapitalInside(String text) {
+        return text.length() > 1 && Character.isUpperCase(text.charAt(1));
+    }
+
+    private boolean isNearKnown(String word) {
+        return word.length() > 1 && commonStarts.stream().anyMatch(known -> Slip.isOne(word, known));
     }
 
     private boolean isKnown(String word) {
