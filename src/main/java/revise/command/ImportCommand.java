@@ -43,8 +43,10 @@ final class ImportCommand implements Command {
 
     @Override
     public int run(Invocation call) throws Failure {
+        ImportPlan.Target target = target(call);
         List<Found> found = found(call);
-        if (isTalk(call)) {
+        boolean talk = isTalk(call);
+        if (talk) {
             found = ImportScreen.run(call, found, new Readings(Readers::of));
         } else {
             refuseAmbiguous(call, found);
@@ -57,9 +59,9 @@ final class ImportCommand implements Command {
         int answers = 0;
         boolean saving = !call.flag("--dry-run");
         try {
-            plan = ImportPlan.of(found, target(call));
+            plan = ImportPlan.of(found, target);
             if (plan.cards().isEmpty()) {
-                new ImportReport(found, plan, false, 0).print(call);
+                new ImportReport(found, plan, false, 0).print(call, talk);
                 throw new Failure(
                         ExitCode.BAD_INPUT, "no card was found; if you know the format, say it with --format");
             }
@@ -69,7 +71,7 @@ final class ImportCommand implements Command {
         } catch (EditException | ExchangeException e) {
             throw new Failure(ExitCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
         }
-        new ImportReport(found, plan, saving, answers).print(call);
+        new ImportReport(found, plan, saving, answers).print(call, talk);
         return ExitCode.DONE;
     }
 
@@ -122,7 +124,7 @@ final class ImportCommand implements Command {
     private static Source source(Invocation call, String argument) throws ExchangeException, IOException {
         return argument.equals("-")
                 ? Source.of("-", call.host().in().readNBytes(Source.LARGEST_TEXT + 1))
-                : Source.of(new Places(call.host()).path(argument));
+                : Source.of(new Places(call.host()).path(argument), argument);
     }
 
     private static @Nullable Format format(Invocation call) throws Failure {

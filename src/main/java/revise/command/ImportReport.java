@@ -20,15 +20,20 @@ import tools.jackson.core.JsonGenerator;
  * @param answers how many lines of history were added to the log
  */
 record ImportReport(List<Found> found, ImportPlan plan, boolean saved, int answers) {
-    void print(Invocation call) {
+    /** @param seen whether a person has just looked through the cards */
+    void print(Invocation call, boolean seen) {
         if (call.flag("--json")) {
             call.out().json(this::json);
-        } else {
-            text(call.out());
+            return;
         }
+        if (!seen) {
+            cards(call.out());
+        }
+        LossReport.text(call.out(), plan.losses());
+        counts(call.out());
     }
 
-    private void text(Output out) {
+    private void cards(Output out) {
         found.forEach(each -> format(out, each));
         section(
                 out,
@@ -38,7 +43,9 @@ record ImportReport(List<Found> found, ImportPlan plan, boolean saved, int answe
                 out,
                 "Cards:",
                 plan.cards().stream().filter(card -> !isDoubtful(card)).toList());
-        LossReport.text(out, plan.losses());
+    }
+
+    private void counts(Output out) {
         out.line("");
         out.line(Spans.count(plan.read(), "card") + " read, " + plan.written()
                 + (saved ? " written, " : " to be written, ") + plan.skipped() + " skipped"

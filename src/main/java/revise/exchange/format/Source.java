@@ -31,21 +31,30 @@ public final class Source {
      * @throws ExchangeException when it cannot be read, or is a text too large to be one
      */
     public static Source of(Path file) throws ExchangeException {
+        return of(file, file.toString());
+    }
+
+    /**
+     * Looks at a file that has another name in messages: as the user typed it.
+     *
+     * @throws ExchangeException when it cannot be read, or is a text too large to be one
+     */
+    public static Source of(Path file, String name) throws ExchangeException {
         try (var in = Files.newInputStream(file)) {
             byte[] head = in.readNBytes(4);
             if (isArchive(head)) {
-                return new Source(file.toString(), file, head);
+                return new Source(name, file, head);
             }
         } catch (IOException e) {
-            throw new ExchangeException(file + ": " + reason(file), e);
+            throw new ExchangeException(name + ": " + reason(file), e);
         }
         try {
             if (Files.size(file) > LARGEST_TEXT) {
-                throw tooLarge(file.toString());
+                throw tooLarge(name);
             }
-            return new Source(file.toString(), file, Files.readAllBytes(file));
+            return new Source(name, file, Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new ExchangeException(file + ": " + reason(file), e);
+            throw new ExchangeException(name + ": " + reason(file), e);
         }
     }
 
