@@ -148,6 +148,10 @@ final class GiftCards {
             if (left.get(i).isEmpty()) {
                 continue;
             }
+            if (right.get(i).isEmpty()) {
+                losses.add(where, "a pair without an answer: " + Excerpt.of(left.get(i)));
+                continue;
+            }
             NewCard.Builder card = NewCard.builder()
                     .question(asked.isEmpty() ? left.get(i) : asked + "\n\n" + left.get(i))
                     .choices(offered.size() > 1 ? offered : List.of())

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the feedback of an essay says that it should contain: a list with a dash before each point, and below it a note; or
- * else one text.
+ * What the feedback of an essay says that it should contain: a list with a dash before each point, and below it a
+ * note; or else one text.
  */
 record GiftEssay(List<String> points, @Nullable String note) {
     private static final String DASH = "- ";

@@ -10,7 +10,7 @@ import revise.edit.NewCard;
 import revise.exchange.format.Item;
 import revise.exchange.quizzes.XmlEntries.Entry;
 
-/** The cards of Mnemosyne's first version. What is asked both ways are two items there whose ids differ by an ending. */
+/** Cards of Mnemosyne's first version. What is asked both ways is two items there, whose ids differ by an ending. */
 final class MnemosyneItems {
     private static final String INVERSE = ".inv";
     private static final String TRANSLATION = ".tr.1";

@@ -18,8 +18,8 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * Reads the values of a YAML or JSON text within bounds. JSON has a parser of its own, since it is often all on one line and
- * the YAML library's time grows with the square of a line.
+ * Reads the values of a YAML or JSON text within bounds. JSON has a parser of its own, since it is often all on one line
+ * and the YAML library's time grows with the square of a line.
  */
 final class NodeReader implements AutoCloseable {
     private static final YAMLFactory YAML =

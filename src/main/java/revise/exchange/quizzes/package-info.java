@@ -1,4 +1,4 @@
-/** Formats made for quizzes and by other trainers: GIFT, quizzes in YAML and JSON, SuperMemo's text, Mnemosyne's files. */
+/** Formats of quizzes and of other trainers: GIFT, quizzes in YAML and JSON, SuperMemo's text, Mnemosyne's files. */
 @NullMarked
 package revise.exchange.quizzes;
 

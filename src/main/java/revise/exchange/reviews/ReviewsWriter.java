@@ -22,9 +22,9 @@ import revise.memory.Scheduler;
 import revise.memory.SchedulerSettings;
 
 /**
- * Writes every review as a row of CSV: the card, when (milliseconds since 1970), the rating from 1 to 4, the state that the
- * card was in before (0 new, 1 learning, 2 review, 3 relearning), and the thinking time in milliseconds. Rows stand card
- * by card, in the order of time.
+ * Writes every review as a row of CSV: the card, when (milliseconds since 1970), the rating from 1 to 4, the state that
+ * the card was in before (0 new, 1 learning, 2 review, 3 relearning), and the thinking time in milliseconds. Rows stand
+ * card by card, in the order of time.
  */
 public final class ReviewsWriter implements FormatWriter {
     private static final String[] HEADER = {"card_id", "review_time", "review_rating", "review_state", "review_duration"

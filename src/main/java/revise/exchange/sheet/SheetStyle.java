@@ -5,14 +5,15 @@ final class SheetStyle {
     static final String CSS = """
             @page { margin: 12mm; }
             :root { color-scheme: light dark; }
-            body { font: 11pt/1.35 Georgia, "Times New Roman", serif; margin: 0 auto; max-width: 190mm; padding: 0 4mm; }
+            body { font: 11pt/1.35 Georgia, "Times New Roman", serif; margin: 0 auto; max-width: 190mm;
+                padding: 0 4mm; }
             h1 { font-size: 15pt; margin: 6mm 0 2mm; }
             main > p { font-size: 9pt; margin: 0 0 1mm; }
             .card { break-inside: avoid; border-bottom: 1px dashed; display: grid; grid-template-columns: 1fr 1fr;
                 min-height: 48mm; }
             h1 + .card, p + .card { border-top: 1px dashed; margin-top: 4mm; }
-            .side { border-left: 1px dotted; box-sizing: border-box; display: flex; flex-direction: column; min-width: 0;
-                hyphens: auto; overflow-wrap: anywhere; padding: 4mm 5mm 2mm; }
+            .side { border-left: 1px dotted; box-sizing: border-box; display: flex; flex-direction: column;
+                hyphens: auto; min-width: 0; overflow-wrap: anywhere; padding: 4mm 5mm 2mm; }
             .side:first-child { border-left: 0; }
             .text { margin: auto 0; }
             .text > :first-child { margin-top: 0; }

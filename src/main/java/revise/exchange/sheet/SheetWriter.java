@@ -15,8 +15,8 @@ import revise.exchange.format.Item;
 import revise.exchange.format.Loss;
 
 /**
- * Writes decks as one HTML page to be printed: each card a strip with the question on the left and the answer on the right,
- * to be cut out and folded in the middle. The page needs nothing else: pictures are in it, and it has no scripts.
+ * Writes decks as one HTML page to be printed: each card a strip with the question on the left and the answer on the
+ * right, to be cut out and folded in the middle. The page needs nothing else: pictures are in it, and it has no scripts.
  */
 public final class SheetWriter implements FormatWriter {
     private static final String POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";

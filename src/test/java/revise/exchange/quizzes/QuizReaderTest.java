@@ -101,8 +101,8 @@ class QuizReaderTest {
 
     @Test
     void aNumberedKeyIsAlwaysANumber() throws ExchangeException {
-        String quiz =
-                "[{\"q\":\"x\",\"options\":[1,2,3],\"correctIndex\":2},{\"q\":\"y\",\"options\":[1,2],\"correctIndex\":0}]";
+        String quiz = "[{'q':'x','options':[1,2,3],'correctIndex':2},{'q':'y','options':[1,2],'correctIndex':0}]"
+                .replace('\'', '"');
 
         assertThat(answer(Samples.cards(Samples.read(QUIZ, quiz)).get(0))).containsExactly("3");
     }
