@@ -7,20 +7,9 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 
 /** Answers that are a list in Markdown. */
 public final class Bullets {
-    private static final int DEEPEST = 20;
-
-    /** Only where the blocks begin and end is of interest: what is in them stays as it was typed. */
-    private static final Parser BLOCKS = Parser.builder()
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .maxOpenBlockParsers(DEEPEST)
-            .inlineParserFactory(context -> (lines, node) -> {})
-            .build();
-
     private Bullets() {}
 
     /**
@@ -28,7 +17,8 @@ public final class Bullets {
      * itself. A list that begins with a number other than 0 or 1 is none: {@code 1922. Rapallo} is a date.
      */
     public static List<String> points(String answer) {
-        Node first = answer.indexOf('\n') < 0 ? null : BLOCKS.parse(answer).getFirstChild();
+        Node first =
+                answer.indexOf('\n') < 0 ? null : MarkdownBlocks.parse(answer).getFirstChild();
         if (first == null || first.getNext() != null || !isList(first)) {
             return List.of(answer);
         }

@@ -4,7 +4,9 @@ import java.util.Locale;
 import revise.deck.ClozeText;
 import revise.exchange.format.GapText;
 
-/** The gaps of hashcards: {@code The [order] of a group}, where {@code \[} is a bracket and {@code ![} begins an image. */
+/**
+ * The gaps of hashcards: {@code The [order] of a group}, where {@code \[} is a bracket and {@code ![} begins an image.
+ */
 final class Brackets {
     private final GapText gaps = new GapText();
     private boolean link;

@@ -10,7 +10,7 @@ import revise.deck.Findings;
 import revise.exchange.format.Leftovers;
 import revise.exchange.format.Losses;
 
-/** Takes a note apart as Obsidian's spaced repetition does: cards on one line, around a line {@code ?}, or with gaps. */
+/** Takes a note apart as Obsidian's spaced repetition does: cards on a line, around a line {@code ?}, or with gaps. */
 final class ObsidianNote {
     static final String TAG = "#flashcards";
 
@@ -32,6 +32,7 @@ final class ObsidianNote {
     private int schedules;
     private int blockIds;
     private int failed;
+    private int bold;
 
     /** What a card is made of. */
     enum Kind {
@@ -92,6 +93,11 @@ final class ObsidianNote {
 
     int blockIds() {
         return blockIds;
+    }
+
+    /** How many texts outside the cards have bold words, which are gaps where the plugin is told so. */
+    int bold() {
+        return bold;
     }
 
     /** How many cards are none. */
@@ -281,6 +287,7 @@ final class ObsidianNote {
         } else if (MarkedGaps.read(joined(0, block.size())).gaps().hasGaps()) {
             add(line, Kind.GAPS, joined(0, block.size()), "", false);
         } else {
+            bold += joined(0, block.size()).contains("**") ? 1 : 0;
             block.forEach(index -> text.add(index + 1, lines.get(index)));
             text.end();
         }

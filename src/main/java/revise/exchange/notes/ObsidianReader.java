@@ -21,7 +21,7 @@ import revise.exchange.format.Losses;
 import revise.exchange.format.Source;
 
 /**
- * Reads notes for Obsidian's spaced repetition. Bold words are gaps only where the plugin is told so, and are none here.
+ * Reads notes for Obsidian's spaced repetition. Bold words are gaps only where the plugin is told so, and none here.
  */
 public final class ObsidianReader implements FormatReader {
     private static final double SURE = 0.95;
@@ -96,6 +96,10 @@ public final class ObsidianReader implements FormatReader {
         if (note.schedules() > 0) {
             losses.addWhole("when " + counted(note.schedules(), "card", "cards")
                     + " are due and how easy they are (<!--SR: ...-->), which is no history that revise could replay");
+        }
+        if (note.bold() > 0) {
+            losses.addWhole("the bold words of " + counted(note.bold(), "text", "texts")
+                    + " outside the cards, which are gaps only where the plugin is told so");
         }
         if (wiki.links() > 0) {
             losses.addWhole("where " + counted(wiki.links(), "link", "links") + " to other notes lead");

@@ -7,21 +7,11 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
+import revise.exchange.format.MarkdownBlocks;
 
 /** The headings of a Markdown text with the lines under each. */
 final class Outline {
     private static final int DEEPEST_LEVEL = 6;
-    private static final int DEEPEST = 20;
-
-    /** Only where the blocks begin and end is of interest: what is in them stays as it was typed. */
-    private static final Parser BLOCKS = Parser.builder()
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .maxOpenBlockParsers(DEEPEST)
-            .inlineParserFactory(context -> (lines, node) -> {})
-            .build();
-
     private final List<Section> sections = new ArrayList<>();
     private final BitSet comments = new BitSet();
 
@@ -45,7 +35,7 @@ final class Outline {
         }
         List<Section> found = new ArrayList<>();
         String rest = from > 0 && skipped == 0 ? "" : text.substring(skipped);
-        for (Node node = BLOCKS.parse(rest).getFirstChild(); node != null; node = node.getNext()) {
+        for (Node node = MarkdownBlocks.parse(rest).getFirstChild(); node != null; node = node.getNext()) {
             List<SourceSpan> spans = node.getSourceSpans();
             if (spans.isEmpty()) {
                 continue;

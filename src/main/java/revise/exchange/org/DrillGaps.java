@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The gaps of org-drill: {@code [text]} or {@code [text||hint]}, but not what else stands in square brackets in Org. */
+/** The gaps of org-drill: {@code [text]} or {@code [text||hint]}, but not what else Org has in square brackets. */
 final class DrillGaps {
     private static final String HINT = "||";
 

@@ -2,7 +2,7 @@ package revise.exchange.org;
 
 import org.jspecify.annotations.Nullable;
 
-/** The gaps of org-fc: <code>{{text}}</code>, <code>{{text}{hint}}</code>, with {@code @number} before the last brace. */
+/** The gaps of org-fc: <code>{{text}}</code>, <code>{{text}{hint}}</code>, {@code @number} before the last brace. */
 final class FcHoles {
     private static final String OPEN = "{{";
     private static final int LONGEST_NUMBER = 4;

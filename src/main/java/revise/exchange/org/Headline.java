@@ -105,8 +105,8 @@ final class Headline {
         return properties;
     }
 
-    /** Keeps a property, unless it has one of this name already. */
-    boolean isNew(String key, String value) {
+    /** Keeps a property; gives false when there is one of this name already. */
+    boolean keeps(String key, String value) {
         return properties.putIfAbsent(key, value.strip()) == null;
     }
 

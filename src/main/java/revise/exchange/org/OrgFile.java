@@ -119,8 +119,8 @@ final class OrgFile {
             String key = key(line);
             if (key != null && (key.equals("TODO") || key.equals("SEQ_TODO") || key.equals("TYP_TODO"))) {
                 for (String word : value(line).split("\\s+", -1)) {
-                    int key0 = word.indexOf('(');
-                    states.add(key0 > 0 ? word.substring(0, key0) : word);
+                    int bracket = word.indexOf('(');
+                    states.add(bracket > 0 ? word.substring(0, bracket) : word);
                 }
             }
         }
@@ -261,7 +261,7 @@ final class OrgFile {
             String words = lines.get(i).strip();
             int end = words.startsWith(":") ? words.indexOf(':', 1) : -1;
             boolean property = upper.equals("PROPERTIES") && end > 1;
-            if (headline != null && property && headline.isNew(words.substring(1, end), words.substring(end + 1))) {
+            if (headline != null && property && headline.keeps(words.substring(1, end), words.substring(end + 1))) {
                 continue;
             }
             leftovers.add(i + 1, lines.get(i));

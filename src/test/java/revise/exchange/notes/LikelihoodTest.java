@@ -50,7 +50,7 @@ class LikelihoodTest {
                 "tsv", "#separator:tab\n#deck:History::Treaties\nWhen was Rapallo?\t1922\nBerlin\t1926\n",
                 "gift", "// a comment\n::Q1:: When was Rapallo? {=1922 ~1923}\n\n::Q2:: Two {\n=a -> b\n=c -> d\n}\n",
                 "pasted",
-                        "Treaties\n\nWhen was Rapallo signed?\n16 April 1922\n\nWho signed it?\nKrestinsky - Stresemann\n",
+                        "Treaties\n\nWhen was Rapallo signed?\n16 April 1922\n\nWho signed?\nKrestinsky, Stresemann\n",
                 "prose",
                         "The treaty was signed: 1922.\n\nIt was a surprise [to all] = everyone, and more so (later).\n",
                 "code", "#include <vector>\nstd::vector<int> a;\nstd::cout << a.size();\nfoo::bar(a);\n",
@@ -58,7 +58,7 @@ class LikelihoodTest {
                 "yaml", "# a deck\ncards:\n  - question: What?\n    answer: That\n",
                 "script", "#!/bin/sh\n# What is this?\nif [[ a == b ]]; then echo \"$x\"; fi\n",
                 "article",
-                        "# Treaties\n\nText.\n\n## Germany\n\nText on **Rapallo** and [more](x.html).\n\n## Others\n\nText.\n");
+                        "# Treaty\n\nText.\n\n## Germany\n\nText on **Rapallo** and [more](x.html).\n\n## Others\n\nOn.\n");
     }
 
     @Test
