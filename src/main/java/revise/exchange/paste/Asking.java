@@ -24,22 +24,25 @@ enum Asking {
     HINT,
     NONE;
 
-    private static final Set<String> SUBJECTS = Words.set("the a an he she it they we you i this that these those there people one his her its their our your my"
-                            + " any all some every each no");
-    private static final Set<String> MEASURES = Words.set("many much long far often old big high deep fast likely well strong large tall early late soon heavy hot");
-    private static final Set<String> LINKS =
-            Words.set("and or but then also so und oder aber et ou mais");
-    private static final Set<String> EVENTS = Words.set("happened happens other else two three four effect event factors factor caused led made makes kind type");
+    private static final Set<String> SUBJECTS = Words.set(
+            "the a an he she it they we you i this that these those there people one his her its their our your my"
+                    + " any all some every each no");
+    private static final Set<String> MEASURES = Words.set(
+            "many much long far often old big high deep fast likely well strong large tall early late soon heavy hot");
+    private static final Set<String> LINKS = Words.set("and or but then also so und oder aber et ou mais");
+    private static final Set<String> EVENTS = Words.set(
+            "happened happens other else two three four effect event factors factor caused led made makes kind type");
 
     /** Words of English that are near to one that asks and are spelled right. */
-    private static final Set<String> COMMON = Words.set("that then than the there this these those they their his her has here hand him had have hot not"
-                            + " now new nor no on one two too so she see saw sow low law was way war wax were wore word"
-                            + " work whole while white wheat wheel with wind win for four far form from"
-                            + " at all an and any are art ask air arm act add also but buy be been both care"
-                            + " core came cast case sure some same such son its if ill it in into is us use used"
-                            + " game gave live like line lists lost last least late rate data date note none same"
-                            + " need most more made make main mass mist must my by day may map man men ten ted mere"
-                            + " hence after first other only often our out over under up upon via very well yes you");
+    private static final Set<String> COMMON =
+            Words.set("that then than the there this these those they their his her has here hand him had have hot not"
+                    + " now new nor no on one two too so she see saw sow low law was way war wax were wore word"
+                    + " work whole while white wheat wheel with wind win for four far form from"
+                    + " at all an and any are art ask air arm act add also but buy be been both care"
+                    + " core came cast case sure some same such son its if ill it in into is us use used"
+                    + " game gave live like line lists lost last least late rate data date note none same"
+                    + " need most more made make main mass mist must my by day may map man men ten ted mere"
+                    + " hence after first other only often our out over under up upon via very well yes you");
 
     private static final int FRONT = 3;
 

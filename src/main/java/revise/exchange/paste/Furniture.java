@@ -104,8 +104,8 @@ final class Furniture {
         for (int i = 0; i < lines.size(); i++) {
             String text = line(i);
             boolean rule = Phrases.isRule(text);
-            boolean print = Phrases.isPrinted(text)
-                    && (!isBehindQuestion(i) || printed.getOrDefault(firstWord(text), 0) > 1);
+            boolean print =
+                    Phrases.isPrinted(text) && (!isBehindQuestion(i) || printed.getOrDefault(firstWord(text), 0) > 1);
             if (rule || print || Phrases.isSure(text)) {
                 dropped[i] = true;
                 between[i] = rule;
@@ -273,8 +273,15 @@ final class Furniture {
                     && counter(end).isBare()) {
                 end++;
             }
-            boolean answers = end == i + 1 && before(i) >= 0 && asks[before(i)] && counts.getOrDefault(pair(i), 0) < OFTEN;
-            boolean enclosed = end > i && !answers && i > 0 && dropped[i - 1] && end < lines.size() && dropped[end] && !between[i - 1];
+            boolean answers =
+                    end == i + 1 && before(i) >= 0 && asks[before(i)] && counts.getOrDefault(pair(i), 0) < OFTEN;
+            boolean enclosed = end > i
+                    && !answers
+                    && i > 0
+                    && dropped[i - 1]
+                    && end < lines.size()
+                    && dropped[end]
+                    && !between[i - 1];
             boolean scale = end - i >= 4 && counter(i).value() == 1 && isBesideDropped(i);
             for (int at = i; (enclosed || scale) && at < end; at++) {
                 dropped[at] = true;

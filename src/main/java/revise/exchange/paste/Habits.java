@@ -116,9 +116,7 @@ final class Habits {
             for (Feature feature : FEATURES) {
                 double[] before = expected[label.ordinal()][feature.ordinal()];
                 double[] seen = counted[label.ordinal()][feature.ordinal()];
-                sum += isLearnt(label)
-                        ? likelihood(before, seen)
-                        : fixed(before, seen, feature.weight());
+                sum += isLearnt(label) ? likelihood(before, seen) : fixed(before, seen, feature.weight());
             }
         }
         return sum;

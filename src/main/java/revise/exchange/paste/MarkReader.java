@@ -244,7 +244,9 @@ final class MarkReader {
             return true;
         }
         boolean counts = date
-                ? mark.value() > LAST_DAY || mark.value() == last + 1 || (mark.value() == 1 && ones[mark.numeral().ordinal()] > 3)
+                ? mark.value() > LAST_DAY
+                        || mark.value() == last + 1
+                        || (mark.value() == 1 && ones[mark.numeral().ordinal()] > 3)
                 : hasNeighbour(mark);
         last = counts ? mark.value() : last;
         return counts && hasNeighbour(mark);

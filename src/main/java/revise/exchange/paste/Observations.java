@@ -178,7 +178,8 @@ final class Observations {
         return capital >= 2 ? 1 : 0;
     }
 
-    private static final Set<String> SMALL = Words.set("a an and at by for from in of on or the to with v vs und der die das von im et de la le les des du en y");
+    private static final Set<String> SMALL = Words.set(
+            "a an and at by for from in of on or the to with v vs und der die das von im et de la le les des du en y");
 
     int size() {
         return lines.size();

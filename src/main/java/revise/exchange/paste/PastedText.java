@@ -21,8 +21,7 @@ record PastedText(
         Furniture.Cleared cleared = Furniture.clear(raw, lexicon);
         List<Line> marked = MarkReader.read(cleared.kept(), Width.NONE);
         Width width = Width.of(marked);
-        List<Line> lines = withoutLoneLabels(
-                width.columns() == 0 ? marked : MarkReader.read(cleared.kept(), width));
+        List<Line> lines = withoutLoneLabels(width.columns() == 0 ? marked : MarkReader.read(cleared.kept(), width));
         Wrapping wrapping = new Wrapping(width, lines);
         Joining joining = new Joining(lines);
         List<Part> whole = whole(lines, wrapping, joining);
@@ -94,7 +93,7 @@ record PastedText(
     private static boolean asks(Observations seen, Labelled each) {
         int end = seen.value(Feature.END, each.from(), each.to());
         int asking = seen.value(Feature.ASKING, each.from(), each.to());
-        return end <= 1 || asking < Asking.HINT.ordinal() && asking != Asking.CLAUSE.ordinal();
+        return end <= 1 || (asking < Asking.HINT.ordinal() && asking != Asking.CLAUSE.ordinal());
     }
 
     private static String doubt(Label label, double margin, String text) {

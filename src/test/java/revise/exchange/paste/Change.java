@@ -98,10 +98,12 @@ record Change(String name, boolean marks, UnaryOperator<PastedSet> lines, UnaryO
                 silent.then(numbers),
                 silent.then(Change.marking("\u2022 on all", set -> marked(set, "QA", "\u2022 "))),
                 counters.then(wrapped),
-                Change.of("small letters", set -> set.mapped(entry -> entry.worded(
-                        entry.kind() == 'Q' || entry.kind() == 'A'
-                                ? entry.text().toLowerCase(Locale.ROOT)
-                                : entry.text()))));
+                Change.of(
+                        "small letters",
+                        set -> set.mapped(entry -> entry.worded(
+                                entry.kind() == 'Q' || entry.kind() == 'A'
+                                        ? entry.text().toLowerCase(Locale.ROOT)
+                                        : entry.text()))));
     }
 
     /** Those that differ by chance. */
@@ -111,8 +113,8 @@ record Change(String name, boolean marks, UnaryOperator<PastedSet> lines, UnaryO
                 slip,
                 slip.then(Change.whole("80 columns", text -> wrapped(text, 80, ""))),
                 slip.then(Change.of("3 of 42 above", Change::counted)),
-                slip.then(Change.of(
-                        "no question marks", set -> set.mapped(entry -> entry.worded(withoutMarks(entry))))),
+                slip.then(
+                        Change.of("no question marks", set -> set.mapped(entry -> entry.worded(withoutMarks(entry))))),
                 slip.then(Change.marking("- on answers", set -> marked(set, "A", "- "))));
     }
 
@@ -169,8 +171,7 @@ record Change(String name, boolean marks, UnaryOperator<PastedSet> lines, UnaryO
     }
 
     private static PastedSet bold(PastedSet set) {
-        return set.mapped(entry ->
-                entry.kind() == 'Q' ? new Entry('Q', "**", entry.text(), "**") : entry);
+        return set.mapped(entry -> entry.kind() == 'Q' ? new Entry('Q', "**", entry.text(), "**") : entry);
     }
 
     private static PastedSet blanks(PastedSet set, boolean all) {
@@ -298,15 +299,15 @@ record Change(String name, boolean marks, UnaryOperator<PastedSet> lines, UnaryO
         char other = (char) ('a' + random.nextInt(26));
         String before = text.substring(0, at);
         String after = text.substring(at + 1);
-        String changed =
-                switch (random.nextInt(4)) {
-                    case 0 -> before + other + after;
-                    case 1 -> before + after;
-                    case 2 -> before + other + text.substring(at);
-                    default -> at + 1 < end
-                            ? before + text.charAt(at + 1) + text.charAt(at) + text.substring(at + 2)
-                            : before + other + after;
-                };
+        String changed = switch (random.nextInt(4)) {
+            case 0 -> before + other + after;
+            case 1 -> before + after;
+            case 2 -> before + other + text.substring(at);
+            default ->
+                at + 1 < end
+                        ? before + text.charAt(at + 1) + text.charAt(at) + text.substring(at + 2)
+                        : before + other + after;
+        };
         return changed.isBlank() ? text : changed.strip();
     }
 

@@ -79,7 +79,9 @@ record PasteScore(double f1, boolean title, List<Expected> missing, List<Expecte
                     show("seed " + seed, score, true);
                 }
             }
-            System.out.printf("%.3f       %s%n", sum / Change.SEEDS, Change.slips(0).get(i).name());
+            System.out.printf(
+                    "%.3f       %s%n",
+                    sum / Change.SEEDS, Change.slips(0).get(i).name());
         }
     }
 
