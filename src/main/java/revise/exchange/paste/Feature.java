@@ -70,6 +70,8 @@ enum Feature {
     private static final int LAST = 4;
 
     private final double weight;
+    /** Read only. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final double[][] expected;
 
     Feature(double weight, double[]... expected) {

@@ -21,7 +21,7 @@ final class Gathering {
     private final Shape shape;
     private final List<Item> items = new ArrayList<>();
     private final List<Placed> losses = new ArrayList<>();
-    private @Nullable String title;
+    private @Nullable Part title;
     private @Nullable String tag;
     private @Nullable Part question;
     private final List<Part> answers = new ArrayList<>();
@@ -54,13 +54,21 @@ final class Gathering {
         losses.add(new Placed(line, new Loss(source.line(line), what)));
     }
 
+    /** Reports each line of a part, so that none is missing from the report. */
+    private void lose(Part part, String what) {
+        lose(part.number(), what);
+        for (Line line : part.lines().subList(1, part.lines().size())) {
+            lose(line.number(), "the line " + Quote.of(line.text()) + ", which goes on with the one above it");
+        }
+    }
+
     private void gather(Part part) {
         switch (part.label()) {
             case TITLE -> gatherTitle(part);
             case HEADING -> {
                 finish();
                 tag = CardIds.slug(part.text());
-                lose(part.number(), "the heading " + Quote.of(part.text()) + ", kept as the tag " + tag);
+                lose(part, "the heading " + Quote.of(part.text()) + ", kept as the tag " + tag);
                 doubtAbove = part.doubt();
             }
             case QUESTION -> {
@@ -70,7 +78,7 @@ final class Gathering {
             case ANSWER, FURTHER -> answers.add(part);
             case OTHER -> {
                 finish();
-                lose(part.number(), "the text " + Quote.of(part.text()) + ", which is no part of a card");
+                lose(part, "the text " + Quote.of(part.text()) + ", which is no part of a card");
                 doubtAbove = part.doubt();
             }
         }
@@ -78,9 +86,9 @@ final class Gathering {
 
     private void gatherTitle(Part part) {
         if (title == null) {
-            title = part.text();
+            title = part;
         } else {
-            lose(part.number(), "the line " + Quote.of(part.text()) + " below the title");
+            lose(part, "the line " + Quote.of(part.text()) + " below the title");
         }
         doubtAbove = part.doubt();
     }
@@ -91,10 +99,10 @@ final class Gathering {
         if (asked == null || answers.isEmpty()) {
             if (asked != null) {
                 unanswered++;
-                lose(asked.number(), "a question without an answer: " + Quote.of(asked.text()));
+                lose(asked, "a question without an answer: " + Quote.of(asked.text()));
             }
             for (Part answer : answers) {
-                lose(answer.number(), "the text " + Quote.of(answer.text()) + ", which has no question");
+                lose(answer, "the text " + Quote.of(answer.text()) + ", which has no question");
             }
         } else {
             add(asked, answers.stream().map(Part::text).toList(), doubts(asked));
@@ -150,7 +158,11 @@ final class Gathering {
             if (pairs.at(part.text()) > 0) {
                 finish();
                 question = new Part(
-                        Label.QUESTION, part.lines(), pairs.question(part.text()), true, pairs.sure() ? "" : pairs.doubt());
+                        Label.QUESTION,
+                        part.lines(),
+                        pairs.question(part.text()),
+                        true,
+                        pairs.sure() ? "" : pairs.doubt());
                 answers.add(new Part(Label.ANSWER, part.lines(), pairs.answer(part.text()), false, ""));
             } else if (question == null) {
                 gatherTitle(part);
@@ -158,21 +170,25 @@ final class Gathering {
                 answers.add(new Part(
                         Label.ANSWER,
                         part.lines(),
-                        part.text(), false, Quote.of(part.text()) + " stands on a line of its own"));
+                        part.text(),
+                        false,
+                        Quote.of(part.text()) + " stands on a line of its own"));
             }
         }
     }
 
     private Imported imported() {
-        List<Loss> all = new ArrayList<>(source.text().losses());
-        if (items.isEmpty() && title != null) {
-            all.add(new Loss(source.name(), "the title " + Quote.of(title) + ", since there is no card below it"));
+        Part named = title;
+        if (items.isEmpty() && named != null) {
+            lose(named, "the title " + Quote.of(named.text()) + ", since there is no card below it");
         }
+        List<Loss> all = new ArrayList<>(source.text().losses());
         losses.stream()
                 .sorted(Comparator.comparingInt(Placed::line))
                 .map(Placed::loss)
                 .forEach(all::add);
-        List<ImportedDeck> decks = items.isEmpty() ? List.of() : List.of(ImportedDeck.of(title, items));
+        List<ImportedDeck> decks =
+                items.isEmpty() ? List.of() : List.of(ImportedDeck.of(named == null ? null : named.text(), items));
         return new Imported(decks, items.size() + unanswered, all, List.of());
     }
 }

@@ -27,7 +27,7 @@ final class Markup {
                 || (first == '<' && last == '>')
                 || ((first == '{' || first == '[') && (last == '}' || last == ']' || last == ','))
                 || (first == '}' || first == '{')
-                || (first == '~' || first == '=') && line.length() < 200 && !line.contains(" = ")
+                || ((first == '~' || first == '=') && line.length() < 200 && !line.contains(" = "))
                 || (first == ':' && line.indexOf(':', 1) > 1);
     }
 

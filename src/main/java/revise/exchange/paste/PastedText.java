@@ -93,7 +93,7 @@ record PastedText(
     private static boolean asks(Observations seen, Labelled each) {
         int end = seen.value(Feature.END, each.from(), each.to());
         int asking = seen.value(Feature.ASKING, each.from(), each.to());
-        return end <= 1 || asking < Asking.HINT.ordinal() && asking != Asking.CLAUSE.ordinal();
+        return end <= 1 || (asking < Asking.HINT.ordinal() && asking != Asking.CLAUSE.ordinal());
     }
 
     private static String doubt(Label label, double margin, String text) {

@@ -42,8 +42,7 @@ final class Structures {
         tryOut(Habits.usual(), 0, false);
         Habits silent = Habits.usual().mostly(Label.QUESTION, Feature.END, NO_SIGN, 0.85);
         tryOut(silent, SILENT, false);
-        Habits terms = silent
-                .mostly(Label.QUESTION, Feature.ASKING, Asking.NONE.ordinal(), 0.8)
+        Habits terms = silent.mostly(Label.QUESTION, Feature.ASKING, Asking.NONE.ordinal(), 0.8)
                 .expecting(Label.QUESTION, Feature.LENGTH, .25, .40, .20, .08, .04, .02, .007, .003)
                 .expecting(Label.ANSWER, Feature.LENGTH, .04, .10, .18, .22, .20, .15, .08, .03);
         tryOut(terms, TERMS, true);

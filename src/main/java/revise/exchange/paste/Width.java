@@ -70,8 +70,7 @@ record Width(int columns, boolean loose) {
             (able && isForced(before, line) ? forced : free)[goesOn]++;
         }
         double usual = (free[1] + 0.5) / (free[0] + free[1] + 1.5);
-        double evidence = forced[1] * Math.log(GOES_ON / usual)
-                + forced[0] * Math.log((1 - GOES_ON) / (1 - usual));
+        double evidence = forced[1] * Math.log(GOES_ON / usual) + forced[0] * Math.log((1 - GOES_ON) / (1 - usual));
         boolean full = !loose && forced[0] + forced[1] >= 6 && 2 * (forced[0] + forced[1]) > free[0] + free[1];
         return forced[1] == 0 ? 0 : full ? Math.max(evidence, LEAST + 1) : evidence;
     }

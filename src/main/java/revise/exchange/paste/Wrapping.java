@@ -21,17 +21,18 @@ final class Wrapping {
                     + " zum zur durch gegen \u00FCber unter dass wenn weil nicht sich wurde war ist sind hat"
                     + " le la les de des du et ou un une en dans par au aux sur que qui pour el los y con del che di");
 
-    private static final Set<String> STARTS = Words.set("they he she we you i there some many several both one two three four"
-            + " first second third another also however when where while what who why how although because during after"
-            + " before since until under over through most more less each every all any no yes if then thus so can"
-            + " nach vor seit bei wenn weil da es er sie wir man viele einige keine durch bis"
-            + " il elle ils elles on ce cette ces les pour avec sans");
+    private static final Set<String> STARTS =
+            Words.set("they he she we you i there some many several both one two three four"
+                    + " first second third another also however when where while what who why how although because during after"
+                    + " before since until under over through most more less each every all any no yes if then thus so can"
+                    + " nach vor seit bei wenn weil da es er sie wir man viele einige keine durch bis"
+                    + " il elle ils elles on ce cette ces les pour avec sans");
     private static final int MOST_NEAR = 2000;
     private static final int MOST_WORDS = 50_000;
 
     private static final List<String> ENDINGS = List.of(
-            "ed", "ing", "ly", "tion", "sion", "ment", "ness", "ive", "ous", "ful", "less", "able", "ible", "ity", "ence",
-            "ance", "ies", "ism", "ung", "heit", "keit", "lich", "isch", "ment", "eur", "ique");
+            "ed", "ing", "ly", "tion", "sion", "ment", "ness", "ive", "ous", "ful", "less", "able", "ible", "ity",
+            "ence", "ance", "ies", "ism", "ung", "heit", "keit", "lich", "isch", "ment", "eur", "ique");
 
     private final Width width;
 
@@ -124,7 +125,9 @@ final class Wrapping {
         boolean forced = width.isForced(before, line);
         boolean startsSmall = line.startsSmall();
         if (!forced) {
-            return startsSmall && before.width() > width.columns() * 0.6 && Observations.end(before.text()) >= 5 ? -1 : NEVER;
+            return startsSmall && before.width() > width.columns() * 0.6 && Observations.end(before.text()) >= 5
+                    ? -1
+                    : NEVER;
         }
         int end = Observations.end(before.text());
         if (line.text().startsWith("(")) {
@@ -180,14 +183,14 @@ final class Wrapping {
         }
         boolean stopped = endBefore <= 4;
         // "Communist Party" may have come apart.
-        float named = endsInName && !stopped ? 2 : 0;
+        float named = endsInName && !stopped ? 3.5f : 0;
         if (isKnown(first)) {
-            return stopped ? -0.5f : named - 4;
+            return stopped ? -0.5f : named - 5.5f;
         }
         if (names.contains(first)) {
             return stopped ? 0 : 1.5f;
         }
-        return stopped ? 0 : named - (isDerived(first) || isNearKnown(first) ? 3 : 1.7f);
+        return stopped ? 0 : named - (isDerived(first) || isNearKnown(first) ? 4.5f : 1.7f);
     }
 
     /** A slip of the fingers at the start of a sentence, such as "aThis". */
