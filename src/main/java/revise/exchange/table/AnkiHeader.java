@@ -37,6 +37,7 @@ final class AnkiHeader {
     private static final Map<String, Character> SEPARATORS =
             Map.of("comma", ',', "semicolon", ';', "tab", '\t', "space", ' ', "pipe", '|', "colon", ':', "\\t", '\t');
     private static final int MOST_COLUMNS = 10_000;
+    private static final int MOST_LINES = 1000;
 
     private final Map<String, String> values = new HashMap<>();
     private final List<String> unknown = new ArrayList<>();
@@ -55,7 +56,7 @@ final class AnkiHeader {
     /** Reads the lines; a text without any gives a header without values. */
     static AnkiHeader of(String text) {
         AnkiHeader header = new AnkiHeader();
-        while (text.startsWith("#", header.start)) {
+        while (header.lines < MOST_LINES && text.startsWith("#", header.start)) {
             int end = text.indexOf('\n', header.start);
             String line = text.substring(header.start + 1, end < 0 ? text.length() : end);
             header.start = end < 0 ? text.length() : end + 1;

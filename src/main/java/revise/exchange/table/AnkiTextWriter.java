@@ -20,8 +20,8 @@ import revise.exchange.format.Loss;
 import revise.exchange.html.MarkdownHtml;
 
 /**
- * Writes decks as a text file that Anki imports into its own types of notes. A note's guid is made of the card's id, so that
- * importing a later export changes the notes of the one before and adds none twice.
+ * Writes decks as a text file that Anki imports into its own types of notes. A note's guid is made of the card's id,
+ * so that importing a later export changes the notes of the one before and adds none twice.
  */
 public final class AnkiTextWriter implements FormatWriter {
     /** Stands before a card's note below its answer. */

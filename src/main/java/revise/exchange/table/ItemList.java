@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Several texts in one cell. They are a list as Markdown writes it: each begins on a line of its own behind a bullet or a number,
- * and its further lines are indented. So {@code * a\n* b} are two points and {@code * a\n  b} is one of two lines. An answer of
- * several lines without bullets is one point with line breaks, and a cell of one line is never a list.
+ * Several texts in one cell. They are a list as Markdown writes it: each begins on a line of its own behind a bullet
+ * or a number, and its further lines are indented. So {@code * a\n* b} are two points and {@code * a\n  b} is one of
+ * two lines. An answer of several lines without bullets is one point with line breaks, and a cell of one line is
+ * never a list.
  */
 final class ItemList {
     private static final String OURS = "* ";
@@ -35,8 +36,8 @@ final class ItemList {
     }
 
     /**
-     * The tags in a cell: one a line, or on one line between commas and the like, else between spaces; a number sign in front
-     * is left out.
+     * The tags in a cell: one a line, or on one line between commas and the like, else between spaces; a number sign
+     * in front is left out.
      */
     static List<String> tags(String cell) {
         return several(cell, ItemList::splitTags);

@@ -95,7 +95,10 @@ record Layout(List<Role> roles, List<String> names, int width) {
         return all;
     }
 
-    /** Whether a text with numbered gaps is one even where it has an answer, since there is no other place for such texts. */
+    /**
+     * Whether a text with numbered gaps is one even where it has an answer, since there is no other place for such
+     * texts.
+     */
     boolean guessesGaps() {
         return !roles.contains(Role.CLOZE);
     }

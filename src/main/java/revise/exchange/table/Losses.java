@@ -6,8 +6,8 @@ import revise.exchange.format.Loss;
 import revise.exchange.format.Source;
 
 /**
- * Collects what does not come along. A file of nothing but cells without a place would need more memory for their losses than
- * for itself, so that beyond a great number they are only counted.
+ * Collects what does not come along. A file of nothing but cells without a place would need more memory for their
+ * losses than for itself, so that beyond a great number they are only counted.
  */
 final class Losses {
     private static final int MOST = 200_000;

@@ -10,8 +10,8 @@ import revise.exchange.format.Likelihood;
 import revise.exchange.format.Source;
 
 /**
- * Reads what Quizlet exports: terms and definitions with separators between them that the author chose, and nothing that tells
- * which; they are found by how evenly they stand. Quotation marks are text.
+ * Reads what Quizlet exports: terms and definitions with separators between them that the author chose, and nothing
+ * that tells which; they are found by how evenly they stand. Quotation marks are text.
  */
 public final class QuizletReader implements FormatReader {
     private static final Set<String> OF_OTHERS =

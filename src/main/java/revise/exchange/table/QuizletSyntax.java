@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands between a term and its definition, and between two of those, in an export whose author could choose both.
+ * What stands between a term and its definition, and between two of those, in an export whose author could choose
+ * both.
  *
  * @param rows how many there are in the part that was looked at
  * @param share the share of them that have the first separator exactly once

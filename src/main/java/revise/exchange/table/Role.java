@@ -13,17 +13,22 @@ enum Role {
     QUESTION(
             false,
             "question questions q questiontext front frontside term prompt word expression text stimulus frage fragen"
-                    + " vorderseite vorne begriff wort pregunta preguntas anverso termino palabra frente recto terme mot"
-                    + " domanda domande fronte termine parola pergunta vraag voorkant pytanie przod otazka soru kerdes fraga"
+                    + " vorderseite vorne begriff wort pregunta preguntas anverso termino palabra frente"
+                    + " recto terme mot"
+                    + " domanda domande fronte termine parola pergunta vraag voorkant pytanie przod"
+                    + " otazka soru kerdes fraga"
                     + " sporsmal kysymys вопрос термин слово 问题 問題 正面 术语 質問 表 単語 질문 앞면 단어"),
     ANSWER(
             true,
             "answer answers a back backside definition definitions response meaning translation solution correct"
-                    + " correctanswer correctanswers rightanswer antwort antworten ruckseite rueckseite hinten losung loesung"
+                    + " correctanswer correctanswers rightanswer antwort antworten ruckseite rueckseite"
+                    + " hinten losung loesung"
                     + " bedeutung ubersetzung uebersetzung richtigeantwort respuesta respuestas reverso definicion"
-                    + " significado traduccion dorso reponse reponses verso traduction signification risposta risposte retro"
+                    + " significado traduccion dorso reponse reponses verso traduction signification"
+                    + " risposta risposte retro"
                     + " definizione traduzione significato resposta definicao traducao antwoord achterkant definitie"
-                    + " betekenis vertaling odpowiedz tyl definicja odpoved cevap valasz svar vastaus ответ определение"
+                    + " betekenis vertaling odpowiedz tyl definicja odpoved cevap valasz svar vastaus"
+                    + " ответ определение"
                     + " перевод оборот 答案 背面 定义 解答 回答 答え 裏 意味 답 뒷면 뜻 정의"),
     CLOZE(false, "cloze clozetext gaptext gaps luckentext lueckentext textatrous textoconhuecos"),
     CHOICES(
@@ -40,24 +45,30 @@ enum Role {
     ANY(false, "any"),
     HINT(
             true,
-            "hint hints clue tip hinweis hinweise tipp tipps pista indice suggerimento dica podpowiedz подсказка 提示 ヒント 힌트"),
+            "hint hints clue tip hinweis hinweise tipp tipps pista indice suggerimento dica podpowiedz"
+                    + " подсказка 提示 ヒント 힌트"),
     NOTE(
             true,
             "note notes extra explanation explanations comment comments remark remarks backextra example examples"
-                    + " examplesentence notiz notizen anmerkung anmerkungen erklarung erklaerung erlauterung kommentar bemerkung"
-                    + " beispiel beispiele beispielsatz nota notas explicacion comentario ejemplo remarque commentaire"
-                    + " explication exemple spiegazione commento esempio explicacao observacao exemplo opmerking uitleg"
+                    + " examplesentence notiz notizen anmerkung anmerkungen erklarung erklaerung"
+                    + " erlauterung kommentar bemerkung"
+                    + " beispiel beispiele beispielsatz nota notas explicacion comentario ejemplo"
+                    + " remarque commentaire"
+                    + " explication exemple spiegazione commento esempio explicacao observacao exemplo"
+                    + " opmerking uitleg"
                     + " toelichting voorbeeld uwagi notatka przyklad примечание пояснение пример 备注 例句 備考 説明 解説 例文"
                     + " 메모 설명 예문"),
     SOURCE(true, "source sources reference references quelle quellen fuente fonte bron zrodlo источник 来源 出典 출처"),
     TAGS(
             true,
-            "tags label labels keywords schlagworte schlagworter stichworte stichworter etiquetas etiquettes etichette"
+            "tags label labels keywords schlagworte schlagworter stichworte stichworter etiquetas"
+                    + " etiquettes etichette"
                     + " метки теги 标签 タグ 태그"),
     /** One tag, which may have spaces. */
     TAG(
             true,
-            "tag category categories categoria categorie kategorie kategorien topic topics thema themen tema theme subject"
+            "tag category categories categoria categorie kategorie kategorien topic topics thema themen"
+                    + " tema theme subject"
                     + " chapter kapitel"),
     ID(false, "id cardid"),
     DECK(false, "deck decks deckname stapel kartenstapel mazo paquet mazzo baralho talia колода 牌组 デッキ 덱"),

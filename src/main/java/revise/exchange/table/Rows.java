@@ -16,9 +16,9 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a text. Where quotation marks are not those of a table (never closed, or with text behind the closing one), the
- * line in which the row begins is taken as it stands, and the next row begins with the next line: such a mark must not
- * swallow the rows behind it.
+ * The rows of a text. Where quotation marks are not those of a table (never closed, or with text behind the closing
+ * one), the line in which the row begins is taken as it stands, and the next row begins with the next line: such a
+ * mark must not swallow the rows behind it.
  */
 final class Rows {
     static final char QUOTE = '"';

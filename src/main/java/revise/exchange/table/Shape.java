@@ -77,7 +77,9 @@ record Shape(
                 first == null ? null : prose(census, kind, dialect.delimiter(), first, layout));
     }
 
-    /** Names of columns speak louder than what stands below them, but for a table whose rows begin with a delimiter. */
+    /**
+     * Names of columns speak louder than what stands below them, but for a table whose rows begin with a delimiter.
+     */
     private static @Nullable String prose(Census census, int kind, char delimiter, Row first, @Nullable Layout layout) {
         if (census.firstBlank(kind) > MANY
                 && (layout == null || layout.names().get(0).isBlank())) {

@@ -11,9 +11,9 @@ import revise.exchange.format.Likelihood;
 import revise.exchange.format.Source;
 
 /**
- * Reads tables: a row is a card. What stands between the cells is found by how evenly it stands in all rows. The first row may
- * name the columns; else the first column asks and the second answers. An answer of several lines is several points if they
- * are a list, and else one.
+ * Reads tables: a row is a card. What stands between the cells is found by how evenly it stands in all rows. The
+ * first row may name the columns; else the first column asks and the second answers. An answer of several lines is
+ * several points if they are a list, and else one.
  */
 public final class TableReader implements FormatReader {
     private static final char TAB = '\t';

@@ -19,10 +19,10 @@ import revise.exchange.format.Item;
 import revise.exchange.format.Loss;
 
 /**
- * Writes decks as a table in UTF-8 whose first row names the columns. Several texts in one cell are a list with one a line, as
- * Markdown writes it where they would not come back otherwise. A cell that begins with {@code =}, {@code +}, {@code -} or
- * {@code @} stays as it is, though a spreadsheet may take it for a formula: it is what a card says, and a sign before it would
- * come back as a part of the card.
+ * Writes decks as a table in UTF-8 whose first row names the columns. Several texts in one cell are a list with one
+ * a line, as Markdown writes it where they would not come back otherwise. A cell that begins with {@code =}, {@code
+ * +}, {@code -} or {@code @} stays as it is, though a spreadsheet may take it for a formula: it is what a card says,
+ * and a sign before it would come back as a part of the card.
  */
 public final class TableWriter implements FormatWriter {
     private final char delimiter;
@@ -68,7 +68,10 @@ public final class TableWriter implements FormatWriter {
         return unheld.losses();
     }
 
-    /** A table that ends its rows with a line feed, and quotes spaces at the ends of a cell, which are no text otherwise. */
+    /**
+     * A table that ends its rows with a line feed, and quotes spaces at the ends of a cell, which are no text
+     * otherwise.
+     */
     static CsvWriter table(OutputStream out, char delimiter) {
         return CsvWriter.builder()
                 .fieldSeparator(delimiter)
