@@ -155,20 +155,20 @@ public final class ApkgReader implements FormatReader {
                 return;
             }
             if (reviews == null) {
-                add("the review history and the schedule of " + rows.learnt()
-                        + " cards; add --history to bring them along");
+                add("the review history and the schedule of " + Quote.count(rows.learnt(), "card")
+                        + "; add --history to bring them along");
                 return;
             }
-            add("the due dates of " + rows.learnt() + " cards; revise works them out from the answers");
+            add("the due dates of " + Quote.count(rows.learnt(), "card") + "; revise works them out from the answers");
             if (reviews.dueSet() > 0) {
-                add(reviews.dueSet() + " due dates that were set without an answer");
+                add("that a due date was set without an answer, in " + Quote.count(reviews.dueSet(), "place"));
             }
             if (reviews.incomplete() > 0) {
-                add("the memory of " + reviews.incomplete()
-                        + " cards whose first answers are not in the package; revise begins with those that are");
+                add("the memory of " + Quote.count(reviews.incomplete(), "card")
+                        + " whose first answers are not in the package; revise begins with those that are");
             }
             if (reviews.ofNoCard() > 0) {
-                add(reviews.ofNoCard() + " answers to cards that are not in the package");
+                add(Quote.count(reviews.ofNoCard(), "answer") + " to cards that are not in the package");
             }
         }
 

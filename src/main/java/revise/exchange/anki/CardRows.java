@@ -52,9 +52,12 @@ final class CardRows {
 
     /** The place that a card had before it was learnt; 0 when it is not known. */
     private static long place(@Nullable String data) {
-        int at = data == null ? -1 : data.indexOf(PLACE);
+        if (data == null || !data.contains(PLACE)) {
+            return 0;
+        }
+        int at = data.indexOf(PLACE);
         long place = 0;
-        for (int i = at + PLACE.length(); at >= 0 && i < data.length() && i < at + 20; i++) {
+        for (int i = at + PLACE.length(); i < data.length() && i < at + 20; i++) {
             char c = data.charAt(i);
             if (c < '0' || c > '9') {
                 break;

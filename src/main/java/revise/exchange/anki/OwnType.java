@@ -16,9 +16,20 @@ enum OwnType {
     private static final String BEHIND =
             "{{#Note}}<br><br>{{Note}}{{/Note}}{{#Source}}<div class=source>{{Source}}</div>{{/Source}}";
     private static final String LINE = "{{FrontSide}}\n\n<hr id=answer>\n\n";
-    private static final String CSS = ".card { font-family: sans-serif; font-size: 20px; text-align: center; }\n"
-            + "ul, ol { display: inline-block; text-align: left; }\n.hint { display: block; }\n.source { font-size: 14px; font-style: italic; margin-top: 1em; }\n"
-            + ".cloze { font-weight: bold; color: blue; }\n";
+    private static final String CSS = """
+            .card { font-family: sans-serif; font-size: 20px; text-align: center; }
+            ul, ol { display: inline-block; text-align: left; }
+            .hint { display: block; }
+            .source { font-size: 14px; font-style: italic; margin-top: 1em; }
+            .cloze { font-weight: bold; color: blue; }
+            """;
+    private static final String LATEX = """
+            \\documentclass[12pt]{article}
+            \\usepackage{amssymb,amsmath}
+            \\pagestyle{empty}
+            \\setlength{\\parindent}{0in}
+            \\begin{document}
+            """;
 
     private final String title;
     private final String first;
@@ -55,10 +66,7 @@ enum OwnType {
             json.writeNumberProperty("sortf", 0);
             json.writeNumberProperty("did", 1);
             json.writeStringProperty("css", CSS);
-            json.writeStringProperty(
-                    "latexPre",
-                    "\\documentclass[12pt]{article}\n\\usepackage{amssymb,amsmath}\n"
-                            + "\\pagestyle{empty}\n\\setlength{\\parindent}{0in}\n\\begin{document}\n");
+            json.writeStringProperty("latexPre", LATEX);
             json.writeStringProperty("latexPost", "\\end{document}");
             templates(json);
             fields(json);

@@ -1,7 +1,5 @@
 package revise.exchange.anki;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -18,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import revise.deck.ImagePath;
 import revise.exchange.format.Image;
 import revise.exchange.format.Loss;
+import revise.exchange.html.HtmlMarkdown;
 
 /** The pictures that cards show, under names that any file system takes, and what else lies in the package. */
 final class Pictures {
@@ -72,7 +71,8 @@ final class Pictures {
     }
 
     private @Nullable String found(String src) {
-        for (String name : new String[] {src, Normalizer.normalize(src, Normalizer.Form.NFC), decoded(src)}) {
+        String plain = HtmlMarkdown.name(src);
+        for (String name : new String[] {src, plain, Normalizer.normalize(plain, Normalizer.Form.NFC)}) {
             String entry = entries.get(name);
             if (entry != null && archive.has(entry)) {
                 return isImage(name) ? name : null;
@@ -92,15 +92,6 @@ final class Pictures {
     private static String extension(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
-    }
-
-    private static String decoded(String src) {
-        try {
-            String plain = URLDecoder.decode(src.replace("+", "%2B"), StandardCharsets.UTF_8);
-            return Normalizer.normalize(plain, Normalizer.Form.NFC);
-        } catch (IllegalArgumentException e) {
-            return src;
-        }
     }
 
     /** A name without anything that leads elsewhere or that a file system refuses, and that no other picture has. */
@@ -142,7 +133,7 @@ final class Pictures {
         left.forEach((kind, files) -> losses.add(new Loss(where, counted(kind, files))));
         if (!remote.isEmpty()) {
             losses.add(new Loss(
-                    where, counted("pictures in the network, which revise does not fetch", List.copyOf(remote))));
+                    where, counted("picture in the network, which revise does not fetch", List.copyOf(remote))));
         }
         return losses;
     }
@@ -153,21 +144,21 @@ final class Pictures {
                 files.subList(0, Math.min(MOST_NAMED, files.size())).stream()
                         .map(Quote::of)
                         .toList());
-        return files.size() + " " + kind + ": " + named + (files.size() > MOST_NAMED ? " and others" : "");
+        return Quote.count(files.size(), kind) + ": " + named + (files.size() > MOST_NAMED ? " and others" : "");
     }
 
     private static String kind(String name) {
         String extension = extension(name);
         String end = extension.isEmpty() ? "" : extension.substring(1);
         if (AUDIO.contains(end)) {
-            return "sounds";
+            return "sound";
         }
         if (VIDEO.contains(end)) {
-            return "films";
+            return "film";
         }
         if (FONTS.contains(end)) {
-            return "fonts";
+            return "font";
         }
-        return isImage(name) ? "pictures that no card shows" : "other files";
+        return isImage(name) ? "picture that no card shows" : "other file";
     }
 }

@@ -216,9 +216,8 @@ final class Converter implements NodeVisitor {
         text = new StringBuilder();
         String name = element.normalName();
         String src = element.attr("src");
-        Element source = element.selectFirst("source[src]");
-        if (src.isEmpty() && source != null) {
-            src = source.attr("src");
+        for (Element child : element.children()) {
+            src = src.isEmpty() && child.normalName().equals("source") ? child.attr("src") : src;
         }
         if (!name.equals("rp")) {
             lost.add(src.isEmpty() ? "the element " + name : "the " + name + " " + Lost.quote(src));
@@ -275,9 +274,10 @@ final class Converter implements NodeVisitor {
 
     /** A picture without words would be nothing in a terminal. */
     private static String stem(String src) {
-        String name = src.substring(Math.max(src.lastIndexOf('/'), src.lastIndexOf('\\')) + 1);
+        String path = HtmlMarkdown.name(src);
+        String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
         int dot = name.lastIndexOf('.');
-        return (dot > 0 ? name.substring(0, dot) : name).replace("%20", " ");
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     private void link(Element element) {

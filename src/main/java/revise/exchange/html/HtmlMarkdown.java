@@ -1,5 +1,7 @@
 package revise.exchange.html;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -21,7 +23,7 @@ public record HtmlMarkdown(String text, List<String> items, List<String> images,
     /** In characters. A question is far below it, and a short text may stand for very many elements. */
     public static final int LONGEST = 200_000;
 
-    private static final int DEEPEST = 60;
+    private static final int DEEPEST = 30;
 
     public HtmlMarkdown {
         items = List.copyOf(items);
@@ -73,6 +75,19 @@ public record HtmlMarkdown(String text, List<String> items, List<String> images,
         String path(String src);
     }
 
+    /** Gives the name of a file that an image's {@code src} says, which may have letters written as in addresses. */
+    public static String name(String src) {
+        if (src.indexOf('%') < 0) {
+            return src;
+        }
+        try {
+            return URLDecoder.decode(src.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // A percent sign that is one.
+            return src;
+        }
+    }
+
     private static boolean isPlain(String html) {
         boolean space = false;
         for (int i = 0; i < html.length(); i++) {
@@ -96,9 +111,7 @@ public record HtmlMarkdown(String text, List<String> items, List<String> images,
     private static Element parsed(String html) {
         Element body = Document.createShell("").body();
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        for (Node node : parser.parseFragmentInput(html, body, "")) {
-            body.appendChild(node);
-        }
+        body.appendChildren(parser.parseFragmentInput(html, body, ""));
         return body;
     }
 

@@ -97,8 +97,8 @@ class ApkgHistoryTest {
         assertThat(imported.losses())
                 .extracting(Loss::what)
                 .containsExactly(
-                        "the due dates of 1 cards; revise works them out from the answers",
-                        "2 due dates that were set without an answer");
+                        "the due dates of 1 card; revise works them out from the answers",
+                        "that a due date was set without an answer, in 2 places");
     }
 
     @Test
@@ -138,7 +138,7 @@ class ApkgHistoryTest {
         assertThat(events(only(imported))).isEqualTo("3 F 3");
         assertThat(imported.losses())
                 .extracting(Loss::what)
-                .contains("the memory of 1 cards whose first answers are not in the package; revise begins with those"
+                .contains("the memory of 1 card whose first answers are not in the package; revise begins with those"
                         + " that are");
     }
 

@@ -248,9 +248,9 @@ class ApkgReaderTest {
                         tuple("note type Styled, card Card 1", "speech"),
                         tuple("note type Styled, card Card 1", "a colour"),
                         tuple("note 1700000000000", "the sound \"x.mp3\""),
-                        tuple(folder.resolve("cards.apkg").toString(), "1 fonts: \"_font.ttf\""),
-                        tuple(folder.resolve("cards.apkg").toString(), "1 pictures that no card shows: \"unused.jpg\""),
-                        tuple(folder.resolve("cards.apkg").toString(), "1 sounds: \"x.mp3\""));
+                        tuple(folder.resolve("cards.apkg").toString(), "1 font: \"_font.ttf\""),
+                        tuple(folder.resolve("cards.apkg").toString(), "1 picture that no card shows: \"unused.jpg\""),
+                        tuple(folder.resolve("cards.apkg").toString(), "1 sound: \"x.mp3\""));
     }
 
     @Test
@@ -271,7 +271,7 @@ class ApkgReaderTest {
                 .containsExactly("etc-x.png", "picture-CON.png", "A.png", "a-2.png", "évêque.jpg");
         assertThat(losses(imported))
                 .contains("the picture \"run.exe\", which is missing or no picture")
-                .contains("1 pictures in the network, which revise does not fetch: \"https://a.b/c.png\"");
+                .contains("1 picture in the network, which revise does not fetch: \"https://a.b/c.png\"");
     }
 
     @Test
@@ -284,7 +284,7 @@ class ApkgReaderTest {
 
         assertThat(imported.decks()).extracting(ImportedDeck::title).containsExactly("Home");
         assertThat(losses(imported))
-                .containsExactly("the review history and the schedule of 1 cards; add --history to bring them along");
+                .containsExactly("the review history and the schedule of 1 card; add --history to bring them along");
     }
 
     @Test

@@ -243,6 +243,90 @@ class ApkgWriterTest {
         return rows;
     }
 
+    /** Whatever Anki can hold of a deck is the same when it comes back. */
+    @Property(tries = 60)
+    void decksComeBack(@ForAll("decks") List<NewCard> cards) throws Exception {
+        Files.createDirectories(folder.resolve("pics"));
+        Files.write(folder.resolve("pics/x.png"), new byte[] {1});
+        List<Loss> losses = new ArrayList<>();
+
+        Imported imported = read(written(deck(cards.toArray(new NewCard[0])), false, losses));
+
+        assertThat(losses).isEmpty();
+        assertThat(imported.decks().get(0).items())
+                .extracting(item -> withoutId(item.card()))
+                .containsExactlyElementsOf(
+                        cards.stream().map(ApkgWriterTest::withoutId).toList());
+    }
+
+    @Provide
+    Arbitrary<List<NewCard>> decks() {
+        Arbitrary<String> texts = Arbitraries.of(
+                        "word",
+                        "**bold**",
+                        "*it*",
+                        "$x_1$",
+                        "`code`",
+                        "5 < 6 & 7",
+                        "2 * 3",
+                        "snake_case",
+                        "![x](pics/x.png)",
+                        "été",
+                        "漢字",
+                        "[a link](https://a.b/c)",
+                        "\n",
+                        "x}",
+                        "a: b")
+                .list()
+                .uniqueElements()
+                .ofMinSize(1)
+                .ofMaxSize(5)
+                .map(parts -> String.join(" ", parts)
+                        .replace(" \n", "\n")
+                        .replace("\n ", "\n")
+                        .strip())
+                .filter(text -> !text.isEmpty() && !text.contains("\n\n\n"));
+        Arbitrary<List<String>> tags = Arbitraries.of("a", "b::c", "d-e").set().map(List::copyOf);
+        Arbitrary<NewCard> basic = Combinators.combine(
+                        texts,
+                        texts.list().ofMinSize(1).ofMaxSize(3),
+                        texts.injectNull(0.5),
+                        tags,
+                        Arbitraries.of(true, false))
+                .as((question, points, note, own, reverse) -> NewCard.builder()
+                        .question(question)
+                        .points(points)
+                        .note(note)
+                        .hint(note == null ? question : null)
+                        .tags(own)
+                        .reverse(reverse)
+                        .build());
+        Arbitrary<NewCard> cloze = Combinators.combine(texts, texts, texts.injectNull(0.5), tags)
+                .as((before, gap, source, own) -> NewCard.builder()
+                        .cloze(before.replace("}", "") + " {{c2::" + gap.replace("}", "") + "::hint}} and {{c1::x}}")
+                        .source(source)
+                        .tags(own)
+                        .build());
+        return Arbitraries.oneOf(basic, cloze).list().ofMinSize(1).ofMaxSize(4).map(cards -> {
+            List<NewCard> named = new ArrayList<>();
+            for (int i = 0; i < cards.size(); i++) {
+                NewCard card = cards.get(i);
+                named.add(NewCard.builder()
+                        .id("card-" + i)
+                        .question(card.question() == null ? null : "Number " + i + " " + card.question())
+                        .cloze(card.cloze() == null ? null : "Number " + i + " " + card.cloze())
+                        .answer(card.points())
+                        .hint(card.hint())
+                        .note(card.note())
+                        .source(card.source())
+                        .tags(card.tags())
+                        .reverse(card.reverse())
+                        .build());
+            }
+            return named;
+        });
+    }
+
     /** Whatever was answered, the card comes back with the same answers, and Anki gets revise's memory of it. */
     @Property(tries = 60)
     void thePastComesBack(@ForAll("pasts") List<Past.Happened> events, @ForAll boolean suspended) throws Exception {
