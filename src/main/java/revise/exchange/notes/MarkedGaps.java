@@ -4,8 +4,8 @@ import java.util.BitSet;
 import revise.exchange.format.GapText;
 
 /**
- * The gaps of Obsidian's spaced repetition: {@code ==text==} and <code>{{text}}</code>, with a number before the text or
- * a hint behind it ({@code 1;;text;;hint}), or both behind the gap ({@code ==text==^[hint][^1]}).
+ * The gaps of Obsidian's spaced repetition: {@code ==text==} and <code>{{text}}</code>, with a number before the text
+ * or a hint behind it ({@code 1;;text;;hint}), or both behind the gap ({@code ==text==^[hint][^1]}).
  */
 final class MarkedGaps {
     private static final String MARK = "==";

@@ -58,7 +58,7 @@ class LikelihoodTest {
                 "yaml", "# a deck\ncards:\n  - question: What?\n    answer: That\n",
                 "script", "#!/bin/sh\n# What is this?\nif [[ a == b ]]; then echo \"$x\"; fi\n",
                 "article",
-                        "# Treaty\n\nText.\n\n## Germany\n\nText on **Rapallo** and [more](x.html).\n\n## Others\n\nOn.\n");
+                        "# Treaty\n\nText.\n\n## Germany\n\nText on **Rapallo** and [b](x.html).\n\n## More\n\nOn.\n");
     }
 
     @Test
