@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -307,8 +306,7 @@ class ApkgReaderTest {
 
     @Test
     void aPipeIsReadAsWellAndNothingIsLeftBehind() throws Exception {
-        Path temp = Path.of(System.getProperty("java.io.tmpdir"));
-        long before = count(temp);
+        TemporaryFiles temporary = TemporaryFiles.now();
         anki.simple(anki.basic(), 1, "a <img src=x.png>", "b");
         anki.media("x.png", new byte[] {9});
 
@@ -318,16 +316,6 @@ class ApkgReaderTest {
             assertThat(in.readAllBytes()).containsExactly(9);
         }
 
-        assertThat(count(temp)).isEqualTo(before);
-    }
-
-    private static long count(Path temp) throws Exception {
-        try (Stream<Path> files = Files.list(temp)) {
-            return files.filter(file -> {
-                        String name = String.valueOf(file.getFileName());
-                        return name.startsWith("revise") && (name.endsWith(".anki2") || name.endsWith(".apkg"));
-                    })
-                    .count();
-        }
+        temporary.assertNoneIsLeft();
     }
 }
