@@ -253,6 +253,28 @@ class ApkgReaderTest {
     }
 
     @Test
+    void whatTemplatesShowBesidesFieldsIsLost() throws Exception {
+        long type = anki.type(
+                "Busy",
+                false,
+                List.of("Front", "Back"),
+                "{{Deck}} {{#Tags}}<i>{{Tags}}</i>{{/Tags}} {{Front}} {{Gone}}",
+                "{{FrontSide}}<hr class=x id='answer'>{{Back}}");
+        anki.simple(type, 1, "a", "b");
+        anki.sql("UPDATE cards SET flags = 3");
+
+        Imported imported = read();
+
+        assertThat(only(imported).question()).isEqualTo("a");
+        assertThat(losses(imported))
+                .containsExactly(
+                        "that it shows {{Deck}}",
+                        "the field \"Gone\", which the note type does not have",
+                        "that it shows {{Tags}}",
+                        "the coloured flags of 1 card");
+    }
+
+    @Test
     void picturesGetNamesThatAreSafe() throws Exception {
         long type = anki.basic();
         for (String name : new String[] {"../../etc/x.png", "CON.png", "A.PNG", "a.png", "évêque.jpg"}) {
