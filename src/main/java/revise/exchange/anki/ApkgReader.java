@@ -151,6 +151,9 @@ public final class ApkgReader implements FormatReader {
         }
 
         private void history(CardRows rows, @Nullable Reviews reviews) {
+            if (rows.flagged() > 0) {
+                add("the coloured flags of " + Quote.count(rows.flagged(), "card"));
+            }
             if (rows.learnt() == 0) {
                 return;
             }

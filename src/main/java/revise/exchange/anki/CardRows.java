@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** All cards of a collection, by the notes that they are made of. */
 final class CardRows {
     private static final int SUSPENDED = -1;
+    private static final int FLAGS = 7;
     private static final String PLACE = "\"pos\":";
 
     private final Map<Long, Integer> lastOfNote = new HashMap<>();
@@ -20,6 +21,7 @@ final class CardRows {
     private int[] before = new int[1024];
     private int count;
     private int learnt;
+    private int flagged;
 
     /**
      * A card.
@@ -34,10 +36,11 @@ final class CardRows {
     /** @param byId whether cards will be asked for by their ids */
     static CardRows read(Database database, boolean byId) throws IOException {
         CardRows cards = new CardRows();
-        database.query("SELECT id, nid, ord, did, odid, queue, type, reps, due, data FROM cards", row -> {
+        database.query("SELECT id, nid, ord, did, odid, queue, type, reps, due, data, flags FROM cards", row -> {
             long home = row.getLong(5);
             boolean suspended = row.getInt(6) == SUSPENDED;
             boolean learnt = row.getInt(7) > 0 || row.getInt(8) > 0;
+            cards.flagged += (row.getInt(11) & FLAGS) != 0 ? 1 : 0;
             cards.learnt += learnt || suspended ? 1 : 0;
             if (byId) {
                 cards.byId.put(row.getLong(1), cards.count);
@@ -108,5 +111,10 @@ final class CardRows {
     /** How many were answered before, or are suspended. */
     int learnt() {
         return learnt;
+    }
+
+    /** How many have a coloured flag. */
+    int flagged() {
+        return flagged;
     }
 }

@@ -22,9 +22,16 @@ final class FieldFilters {
             "hint",
             "cloze",
             "cloze-only");
+    private static final Set<String> SPECIAL =
+            Set.of("Tags", "Type", "Deck", "Subdeck", "Card", "CardFlag", "CardID", "FrontSide");
     private static final Pattern READING = Pattern.compile(" ?([^ \\[\\]<>]{1,100})\\[([^\\[\\]<>]{1,100})\\]");
 
     private FieldFilters() {}
+
+    /** Whether it is no field, but what Anki knows of each card; decks keep that in their own ways. */
+    static boolean isSpecial(String field) {
+        return SPECIAL.contains(field);
+    }
 
     static boolean isKnown(String filter) {
         return KNOWN.contains(filter) || isSpeech(filter);

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import revise.edit.NewCard;
 import revise.exchange.anki.CardRows.CardRow;
@@ -80,8 +81,17 @@ final class NoteCards {
             losses.add(new Loss(where, "its styling (CSS)"));
         }
         for (Template template : type.templates()) {
+            String card = where + ", card " + template.name();
             for (String phrase : template.lost()) {
-                losses.add(new Loss(where + ", card " + template.name(), phrase));
+                losses.add(new Loss(card, phrase));
+            }
+            for (String name : new TreeSet<>(template.names())) {
+                boolean own = type.fields().contains(name);
+                if (!own && FieldFilters.isSpecial(name) && !name.equals("FrontSide")) {
+                    losses.add(new Loss(card, "that it shows {{" + name + "}}"));
+                } else if (!own && !name.equals("FrontSide") && !(type.cloze() && name.matches("c[0-9]+"))) {
+                    losses.add(new Loss(card, "the field " + Quote.of(name) + ", which the note type does not have"));
+                }
             }
         }
     }
@@ -125,9 +135,8 @@ final class NoteCards {
                 continue;
             }
             Template template = note.type().templates().get(row.ordinal());
-            String deck = deck(row).deck().name();
-            Side question = Side.question(note, template, deck);
-            sides.add(new Sides(row, template, question, Side.answer(note, template, deck, question)));
+            Side question = Side.question(note, template);
+            sides.add(new Sides(row, template, question, Side.answer(note, template, question)));
         }
         unshown(note, sides.stream().map(Sides::template).toList());
         boolean[] done = new boolean[sides.size()];
@@ -215,8 +224,8 @@ final class NoteCards {
         }
         Template template = note.type().templates().get(0);
         DeckItems deck = deck(rows.get(0));
-        Side question = Side.question(note, template, deck.deck().name());
-        Side answer = Side.answer(note, template, deck.deck().name(), question);
+        Side question = Side.question(note, template);
+        Side answer = Side.answer(note, template, question);
         Sides sides = new Sides(rows.get(0), template, question, answer);
         unshown(note, List.of(template));
         Clozes.Read read = Clozes.read(text(sides, question.html()), lost);

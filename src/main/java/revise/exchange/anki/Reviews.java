@@ -150,30 +150,23 @@ final class Reviews {
     private int start(List<Entry> entries) {
         int learning = -1;
         int graded = -1;
-        boolean reset = false;
+        boolean counts = false;
         for (int i = entries.size() - 1; i >= 0; i--) {
             Entry entry = entries.get(i);
             if (entry.cram()) {
                 continue;
             }
+            counts |= entry.counts();
             if (entry.graded() && entry.days()) {
                 graded = i;
             }
             if (entry.graded() && entry.kind() == LEARNING) {
                 learning = i;
-            } else if (entry.reset()) {
-                reset = true;
-                break;
-            } else if (learning >= 0) {
+            } else if (entry.reset() || learning >= 0) {
                 break;
             }
         }
-        if (learning < 0 && graded >= 0) {
-            incomplete++;
-        }
-        if (learning >= 0) {
-            return learning;
-        }
-        return reset ? 0 : Math.max(0, graded);
+        incomplete += counts && learning < 0 ? 1 : 0;
+        return learning >= 0 ? learning : Math.max(0, graded);
     }
 }

@@ -12,28 +12,24 @@ final class Side {
     private static final int LONGEST = 400_000;
 
     private final Note note;
-    private final String deck;
-    private final String card;
     private final @Nullable String asked;
     private final Map<Role, StringBuilder> parts = new EnumMap<>(Role.class);
     private boolean repeated;
 
-    private Side(Note note, String deck, String card, @Nullable String asked) {
+    private Side(Note note, @Nullable String asked) {
         this.note = note;
-        this.deck = deck;
-        this.card = card;
         this.asked = asked;
         parts.put(Role.ANSWER, new StringBuilder());
     }
 
     /** Renders a question. */
-    static Side question(Note note, Template template, String deck) {
-        return new Side(note, deck, template.name(), null).render(template.question());
+    static Side question(Note note, Template template) {
+        return new Side(note, null).render(template.question());
     }
 
     /** Renders an answer, without the question that most templates repeat above it. */
-    static Side answer(Note note, Template template, String deck, Side question) {
-        Side side = new Side(note, deck, template.name(), question.html()).render(template.answer());
+    static Side answer(Note note, Template template, Side question) {
+        Side side = new Side(note, question.html()).render(template.answer());
         side.dropQuestion();
         return side;
     }
@@ -62,9 +58,7 @@ final class Side {
             if (op instanceof Op.Literal literal) {
                 add(role, literal.html());
             } else if (op instanceof Op.Section section) {
-                String value = value(section.name());
-                boolean empty = value == null || FieldFilters.isEmpty(value);
-                if (empty != section.negated()) {
+                if (isEmpty(section.name()) != section.negated()) {
                     i = section.end() - 1;
                 } else if (isAnswer() && role == Role.ANSWER && !section.negated()) {
                     role = Role.of(section.name());
@@ -85,7 +79,7 @@ final class Side {
             repeated = true;
             return;
         }
-        String value = value(field.name());
+        String value = note.value(field.name());
         boolean cloze = filters.contains("cloze") || filters.contains("cloze-only");
         if (value == null || (!isAnswer() && FieldFilters.isTyped(filters) && !cloze) || (isAnswer() && cloze)) {
             return;
@@ -108,19 +102,13 @@ final class Side {
         }
     }
 
-    private @Nullable String value(String name) {
+    /** Whether something is there for a condition: a field, or what Anki knows of each card. */
+    private boolean isEmpty(String name) {
         String value = note.value(name);
         if (value != null) {
-            return value;
+            return FieldFilters.isEmpty(value);
         }
-        return switch (name) {
-            case "Tags" -> String.join(" ", note.tags());
-            case "Type" -> note.type().name();
-            case "Deck" -> deck;
-            case "Subdeck" -> deck.substring(deck.lastIndexOf("::") < 0 ? 0 : deck.lastIndexOf("::") + 2);
-            case "Card" -> card;
-            default -> null;
-        };
+        return name.equals("Tags") ? note.tags().isEmpty() : !FieldFilters.isSpecial(name);
     }
 
     /** What stands above the line is mostly the question once more. */

@@ -87,7 +87,7 @@ final class TemplateParser {
         for (int at = lower.indexOf("<hr"); at >= 0; at = lower.indexOf("<hr", at + 1)) {
             int close = lower.indexOf('>', at);
             String tag = close < 0 ? "" : lower.substring(at, close).replaceAll("[\\s\"'/]", "");
-            if (tag.equals("<hrid=answer")) {
+            if (tag.contains("id=answer")) {
                 add(html.substring(from, at));
                 ops.add(new Op.AnswerLine());
                 from = close + 1;

@@ -92,6 +92,7 @@ final class Dialect {
     /** A backslash goes only where it takes the meaning of a mark away. */
     private static ParsedInline backslash(InlineParserState state) {
         Scanner scanner = state.scanner();
+        int before = scanner.peekPreviousCodePoint();
         scanner.next();
         char next = scanner.peek();
         if (next == '\\') {
@@ -99,7 +100,8 @@ final class Dialect {
             boolean mark = ESCAPED.indexOf(scanner.peek()) >= 0;
             return ParsedInline.of(new Text(mark ? "\\" : "\\\\"), scanner.position());
         }
-        if (next != Scanner.END && ESCAPED.indexOf(next) >= 0) {
+        boolean number = Character.isDigit(before) && (next == '.' || next == ')');
+        if (next != Scanner.END && (number || ESCAPED.indexOf(next) >= 0)) {
             scanner.next();
             return ParsedInline.of(new Text(String.valueOf(next)), scanner.position());
         }

@@ -142,7 +142,8 @@ final class Layout {
 
     void breakBlock() {
         breakLine();
-        gap = !flat;
+        // The first line of an item stands behind its mark.
+        gap = !flat && (containers.isEmpty() || containers.peekLast().begun);
     }
 
     void openHeading(int level) {
@@ -246,8 +247,8 @@ final class Layout {
         StringBuilder written = new StringBuilder();
         for (int i = 0; i < to.length(); i++) {
             char c = to.charAt(i);
-            if (c <= ' ' || "()<>\\|\"`*_[]$".indexOf(c) >= 0) {
-                written.append(c == '_' ? "_" : String.format("%%%02X", (int) c));
+            if (c <= ' ' || "()<>\\|\"`*[]$".indexOf(c) >= 0) {
+                written.append(String.format("%%%02X", (int) c));
             } else {
                 written.append(c);
             }

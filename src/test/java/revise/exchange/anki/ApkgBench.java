@@ -62,8 +62,8 @@ final class ApkgBench {
         for (Map.Entry<String, Integer> query : Map.of(
                         "SELECT id, mid, tags, flds, guid FROM notes",
                         5,
-                        "SELECT id, nid, ord, did, odid, queue, type, reps, due, data FROM cards",
-                        10)
+                        "SELECT id, nid, ord, did, odid, queue, type, reps, due, data, flags FROM cards",
+                        11)
                 .entrySet()) {
             try (Connection connection = JDBC.createConnection(url, new Properties());
                     Statement statement = connection.createStatement();

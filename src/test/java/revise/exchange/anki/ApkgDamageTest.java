@@ -5,17 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,11 +35,11 @@ class ApkgDamageTest {
     Path folder;
 
     private final ApkgFixture anki = new ApkgFixture();
-    private long before;
+    private @Nullable TemporaryFiles temporary;
 
     @BeforeEach
     void begin() throws Exception {
-        before = left();
+        temporary = TemporaryFiles.now();
         anki.simple(anki.basic(), 1, "a <img src=x.png>", "b");
         anki.simple(anki.cloze(), 1, "{{c1::x}} y", "");
         anki.media("x.png", new byte[] {1, 2, 3, 4});
@@ -45,13 +47,8 @@ class ApkgDamageTest {
 
     @AfterEach
     void nothingIsLeft() throws Exception {
-        assertThat(left()).isEqualTo(before);
-    }
-
-    private static long left() throws Exception {
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> String.valueOf(file.getFileName()).startsWith("revise"))
-                    .count();
+        if (temporary != null) {
+            temporary.assertNoneIsLeft();
         }
     }
 
@@ -69,7 +66,7 @@ class ApkgDamageTest {
         for (int i = 0; i < 400; i++) {
             byte[] bytes = whole.clone();
             if (i % 4 == 0) {
-                bytes = java.util.Arrays.copyOf(bytes, 4 + random.nextInt(bytes.length - 4));
+                bytes = Arrays.copyOf(bytes, 4 + random.nextInt(bytes.length - 4));
             }
             for (int flips = i % 4 * 2; flips > 0; flips--) {
                 bytes[4 + random.nextInt(bytes.length - 4)] ^= (byte) (1 << random.nextInt(8));
@@ -88,7 +85,7 @@ class ApkgDamageTest {
         for (int i = 0; i < 300; i++) {
             byte[] bytes = database.clone();
             if (i % 5 == 0) {
-                bytes = java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length));
+                bytes = Arrays.copyOf(bytes, random.nextInt(bytes.length));
             }
             for (int flips = 1 + i % 40; flips > 0; flips--) {
                 int at = random.nextInt(bytes.length);
@@ -109,7 +106,7 @@ class ApkgDamageTest {
                     .images()) {
                 try (InputStream in = image.content().open()) {
                     in.readAllBytes();
-                } catch (java.io.IOException e) {
+                } catch (IOException e) {
                     return true;
                 }
             }

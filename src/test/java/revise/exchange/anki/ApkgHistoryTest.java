@@ -143,6 +143,17 @@ class ApkgHistoryTest {
     }
 
     @Test
+    void behindAResetTheFirstAnswerForDaysBegins() throws Exception {
+        long card = card();
+        anki.review(day(0), card, 3, 1, 2500, 1, 0);
+        anki.review(day(1), card, 0, 0, 0, 0, 4);
+        anki.review(day(2), card, 2, -60, 2500, 1, 2);
+        anki.review(day(3), card, 4, 3, 2500, 1, 1);
+
+        assertThat(events(only(read()))).isEqualTo("3 F 2 F 4");
+    }
+
+    @Test
     void otherDirectionsAndGapsHaveTheirOwnPast() throws Exception {
         long deck = anki.deck("Deck", "");
         long both = anki.note(anki.reversed(), "", "a", "b");

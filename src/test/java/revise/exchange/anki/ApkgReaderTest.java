@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -254,6 +253,28 @@ class ApkgReaderTest {
     }
 
     @Test
+    void whatTemplatesShowBesidesFieldsIsLost() throws Exception {
+        long type = anki.type(
+                "Busy",
+                false,
+                List.of("Front", "Back"),
+                "{{Deck}} {{#Tags}}<i>{{Tags}}</i>{{/Tags}} {{Front}} {{Gone}}",
+                "{{FrontSide}}<hr class=x id='answer'>{{Back}}");
+        anki.simple(type, 1, "a", "b");
+        anki.sql("UPDATE cards SET flags = 3");
+
+        Imported imported = read();
+
+        assertThat(only(imported).question()).isEqualTo("a");
+        assertThat(losses(imported))
+                .containsExactly(
+                        "that it shows {{Deck}}",
+                        "the field \"Gone\", which the note type does not have",
+                        "that it shows {{Tags}}",
+                        "the coloured flags of 1 card");
+    }
+
+    @Test
     void picturesGetNamesThatAreSafe() throws Exception {
         long type = anki.basic();
         for (String name : new String[] {"../../etc/x.png", "CON.png", "A.PNG", "a.png", "évêque.jpg"}) {
@@ -307,8 +328,7 @@ class ApkgReaderTest {
 
     @Test
     void aPipeIsReadAsWellAndNothingIsLeftBehind() throws Exception {
-        Path temp = Path.of(System.getProperty("java.io.tmpdir"));
-        long before = count(temp);
+        TemporaryFiles temporary = TemporaryFiles.now();
         anki.simple(anki.basic(), 1, "a <img src=x.png>", "b");
         anki.media("x.png", new byte[] {9});
 
@@ -318,16 +338,6 @@ class ApkgReaderTest {
             assertThat(in.readAllBytes()).containsExactly(9);
         }
 
-        assertThat(count(temp)).isEqualTo(before);
-    }
-
-    private static long count(Path temp) throws Exception {
-        try (Stream<Path> files = Files.list(temp)) {
-            return files.filter(file -> {
-                        String name = String.valueOf(file.getFileName());
-                        return name.startsWith("revise") && (name.endsWith(".anki2") || name.endsWith(".apkg"));
-                    })
-                    .count();
-        }
+        temporary.assertNoneIsLeft();
     }
 }

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.zip.ZipFile;
 import net.jqwik.api.Arbitraries;
@@ -347,7 +348,7 @@ class ApkgWriterTest {
                         memory == null || schedule == null
                                 ? "{}"
                                 : String.format(
-                                        java.util.Locale.ROOT,
+                                        Locale.ROOT,
                                         "{\"pos\":1,\"s\":%.4f,\"d\":%.3f,\"lrt\":%d}",
                                         memory.stability(),
                                         memory.difficulty(),

@@ -37,6 +37,7 @@ class HtmlMarkdownTest {
                 "<ol start=3><li>a</li><li>b</li></ol>¦3. a\\n4. b",
                 "<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>¦- a\\n  - b\\n- c",
                 "<ul><li>a</li><ul><li>b</li></ul></ul>¦- a\\n  - b",
+                "<ul><li><p>a</p></li><li><p>b</p><p>c</p></li></ul>¦- a\\n- b\\n\\n  c",
                 "x<ul><li>a</li></ul>y¦x\\n- a\\n\\ny",
                 "<code>a*b</code>¦`a*b`",
                 "<code>a`b</code>¦``a`b``",
