@@ -54,17 +54,20 @@ class ImportCommandTest {
 
     @Test
     void theReportIsOneJsonDocument() {
-        Cli.Result result = cli.run("import", "table.csv", "--yes", "-o", "t.yaml", "--json").exits(0);
+        Cli.Result result = cli.run("import", "table.csv", "--yes", "-o", "t.yaml", "--json")
+                .exits(0);
 
         Map<String, Object> json = result.json();
-        assertThat(json).containsEntry("format", "csv").containsEntry("read", 2L).containsEntry("written", 2L);
+        assertThat(json)
+                .containsEntry("format", "csv")
+                .containsEntry("read", 2L)
+                .containsEntry("written", 2L);
         assertThat(json).containsEntry("skipped", 0L).containsKeys("runnerUp", "history");
         assertThat(result.list("cards").get(0))
                 .containsEntry("question", "Longest?")
                 .containsEntry("answer", List.of("Volga"));
-        assertThat(result.list("losses")).anySatisfy(loss -> assertThat(loss.get("what"))
-                .asString()
-                .contains("level"));
+        assertThat(result.list("losses"))
+                .anySatisfy(loss -> assertThat(loss.get("what")).asString().contains("level"));
         assertThat(json.get("files")).isEqualTo(List.of(folder.resolve("t.yaml").toString()));
     }
 
@@ -83,7 +86,8 @@ class ImportCommandTest {
 
     @Test
     void severalFilesOfOneTitleAreOneDeck() throws IOException {
-        cli.run("import", "table.csv", "rivers.txt", "--yes", "--title", "All rivers").exits(0);
+        cli.run("import", "table.csv", "rivers.txt", "--yes", "--title", "All rivers")
+                .exits(0);
 
         assertThat(cards("decks/all-rivers.yaml")).hasSize(4);
     }
@@ -107,10 +111,13 @@ class ImportCommandTest {
     void mistakesAreExplained() {
         cli.run("import", "none.txt").exits(3).complains("none.txt", "no such file");
         cli.run("import", "rivers.txt", "--format", "word").exits(2).complains("\"word\"", "csv");
-        cli.run("import", "rivers.txt", "--into", "a.yaml", "-o", "b.yaml").exits(2).complains("--into");
+        cli.run("import", "rivers.txt", "--into", "a.yaml", "-o", "b.yaml")
+                .exits(2)
+                .complains("--into");
         cli.run("import", "rivers.txt", "--format", "apkg").exits(3).complains("rivers.txt");
         cli.file("empty.txt", "").run("import", "empty.txt", "--yes").exits(3).complains("empty.txt");
-        cli.file("taken.yaml", "title: x\n").run("import", "rivers.txt", "-o", "taken.yaml", "--yes")
+        cli.file("taken.yaml", "title: x\n")
+                .run("import", "rivers.txt", "-o", "taken.yaml", "--yes")
                 .exits(3)
                 .complains("taken.yaml", "there is such a file");
     }
