@@ -59,7 +59,9 @@ final class ImportCommand implements Command {
         int answers = 0;
         boolean saving = !call.flag("--dry-run");
         try {
-            plan = ImportPlan.of(found, target);
+            try (WaitingBar bar = WaitingBar.of(call.host(), "making the deck")) {
+                plan = ImportPlan.of(found, target, bar);
+            }
             if (plan.cards().isEmpty()) {
                 new ImportReport(found, plan, false, 0).print(call, talk);
                 throw new Failure(
@@ -105,7 +107,7 @@ final class ImportCommand implements Command {
                 String images = "images/" + CardIds.slug(source.stem());
                 ImportSettings settings = new ImportSettings(images, call.flag("--history"));
                 @Nullable Format format = format(call);
-                try (ReadingBar bar = ReadingBar.of(call.host(), source.name())) {
+                try (WaitingBar bar = WaitingBar.of(call.host(), "reading " + source.name())) {
                     ImportSettings watched = settings.watchedBy(bar);
                     found.add(
                             format == null

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 import revise.deck.Card;
 import revise.deck.Deck;
@@ -24,11 +25,15 @@ public final class DeckBatch {
 
     private static final int LONGEST_LINE = 100_000;
 
+    /** The share of the work that is to write the cards; the rest is to read them again. */
+    private static final double WRITING = 0.5;
+
     /** How many characters one of a text may take in a file, at most. */
     private static final int LONGEST_ESCAPE = 10;
 
     private final Path name;
     private final NewDeck deck;
+    private final DoubleConsumer progress;
 
     /** The cards still to be written, by their place in the deck. */
     private final TreeMap<Integer, NewCard> left = new TreeMap<>();
@@ -39,8 +44,9 @@ public final class DeckBatch {
     private final TreeMap<Integer, String> refused = new TreeMap<>();
     private final TreeMap<Integer, String> known = new TreeMap<>();
 
-    private DeckBatch(Path name, NewDeck deck) {
+    private DeckBatch(Path name, NewDeck deck, DoubleConsumer progress) {
         this.name = name;
+        this.progress = progress;
         this.deck = deck;
         for (int i = 0; i < deck.cards().size(); i++) {
             left.put(i, deck.cards().get(i));
@@ -53,12 +59,23 @@ public final class DeckBatch {
      * @throws EditException when there is such a file, or no deck can be made of this
      */
     public static Batch create(Path file, NewDeck deck) throws EditException {
+        return create(file, deck, share -> {});
+    }
+
+    /**
+     * Does the same and tells how far it is.
+     *
+     * @param progress is told the share that is done, from 0 to 1
+     * @throws EditException when there is such a file, or no deck can be made of this
+     */
+    public static Batch create(Path file, NewDeck deck, DoubleConsumer progress) throws EditException {
         DeckFile target = DeckFile.open(file);
         if (target.exists()) {
             throw new EditException(file + ": there is such a file already; add to it, or choose another name");
         }
-        DeckBatch batch = new DeckBatch(file, deck);
+        DeckBatch batch = new DeckBatch(file, deck, progress);
         Reading reading = batch.readable();
+        progress.accept(1);
         return batch.planned(target, batch.content, reading);
     }
 
@@ -69,9 +86,19 @@ public final class DeckBatch {
      * @throws EditException when the file is no deck, or cannot get cards without changing the others
      */
     public static Batch append(Path file, NewDeck deck) throws EditException {
+        return append(file, deck, share -> {});
+    }
+
+    /**
+     * Does the same and tells how far it is.
+     *
+     * @param progress is told the share that is done, from 0 to 1
+     * @throws EditException when the file is no deck, or cannot get cards without changing the others
+     */
+    public static Batch append(Path file, NewDeck deck, DoubleConsumer progress) throws EditException {
         DeckFile target = DeckFile.open(file);
         Deck before = before(file, target);
-        DeckBatch batch = new DeckBatch(file, underTagsOf(before, deck));
+        DeckBatch batch = new DeckBatch(file, underTagsOf(before, deck), progress);
         Reading alone = batch.readable();
         batch.leaveOutKnown(before, alone);
         if (batch.left.isEmpty()) {
@@ -123,7 +150,7 @@ public final class DeckBatch {
         refuseUnwritable();
         Reading reading = DeckReader.read(name, new byte[0]);
         for (int i = 0; i < MOST_READINGS && !left.isEmpty(); i++) {
-            content = Insertion.newDeck(rest()).getBytes(StandardCharsets.UTF_8);
+            content = Insertion.newDeck(rest(), share -> progress.accept(share * WRITING)).getBytes(StandardCharsets.UTF_8);
             reading = DeckReader.read(name, content);
             if (!reading.hasErrors()) {
                 return refuseOtherMeaning(reading);

@@ -3,6 +3,7 @@ package revise.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,21 @@ final class Insertion {
 
     /** Gives the text of a new deck. */
     static String newDeck(NewDeck deck) {
-        return CardYaml.header(deck) + "cards:\n" + String.join("\n", blocks(deck.cards(), INDENT, INDENT, true, false))
-                + "\n";
+        return newDeck(deck, share -> {});
+    }
+
+    /** @param progress is told the share of the cards that are written, from 0 to 1 */
+    static String newDeck(NewDeck deck, DoubleConsumer progress) {
+        StringBuilder text = new StringBuilder(CardYaml.header(deck)).append("cards:\n");
+        int written = 0;
+        for (NewCard card : deck.cards()) {
+            for (String line : block(card, INDENT, INDENT, true)) {
+                text.append(line).append('\n');
+            }
+            written++;
+            progress.accept((double) written / deck.cards().size());
+        }
+        return text.toString();
     }
 
     /**

@@ -18,19 +18,22 @@ import revise.exchange.format.ExchangeException;
 import revise.exchange.format.ImportedDeck;
 import revise.exchange.format.Item;
 import revise.exchange.format.Loss;
+import revise.exchange.format.Watch;
 
 /** What an import will write, and what does not come along. */
 public final class ImportPlan {
     private final List<Found> found;
     private final Target target;
+    private final Watch watch;
     private final List<Batch> batches = new ArrayList<>();
     private final List<Placed> cards = new ArrayList<>();
     private final List<Loss> losses = new ArrayList<>();
     private int read;
 
-    private ImportPlan(List<Found> found, Target target) {
+    private ImportPlan(List<Found> found, Target target, Watch watch) {
         this.found = found;
         this.target = target;
+        this.watch = watch;
         for (Found each : found) {
             read += each.imported().read();
             losses.addAll(each.imported().losses());
@@ -60,7 +63,17 @@ public final class ImportPlan {
      *     several decks and one new file for them
      */
     public static ImportPlan of(List<Found> found, Target target) throws EditException {
-        ImportPlan plan = new ImportPlan(found, target);
+        return of(found, target, Watch.NONE);
+    }
+
+    /**
+     * Plans an import and tells how far that is.
+     *
+     * @throws EditException when a file is there already and must not be added to, when it is no deck, or when there are
+     *     several decks and one new file for them
+     */
+    public static ImportPlan of(List<Found> found, Target target, Watch watch) throws EditException {
+        ImportPlan plan = new ImportPlan(found, target, watch);
         Path file = target.file();
         if (file != null && target.adding() && Files.exists(file)) {
             plan.append(file, plan.together(file));
@@ -83,11 +96,11 @@ public final class ImportPlan {
     }
 
     private void create(Path file, Gathered gathered) throws EditException {
-        add(DeckBatch.create(file, gathered.deck(target.tags())), gathered.items());
+        add(DeckBatch.create(file, gathered.deck(target.tags()), watch::reached), gathered.items());
     }
 
     private void append(Path file, Gathered gathered) throws EditException {
-        add(DeckBatch.append(file, gathered.deck(target.tags())), gathered.items());
+        add(DeckBatch.append(file, gathered.deck(target.tags()), watch::reached), gathered.items());
     }
 
     /** All cards for one deck that is there. */

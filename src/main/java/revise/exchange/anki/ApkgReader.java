@@ -102,6 +102,7 @@ public final class ApkgReader implements FormatReader {
             Reviews reviews = settings.history() ? Reviews.read(database, rows) : null;
             NoteCards cards = new NoteCards(schema.decks(), pictures, reviews, losses);
             Map<Long, NoteType> types = schema.types();
+            long notes = database.count("notes");
             database.query("SELECT id, mid, tags, flds, guid FROM notes", row -> {
                 long id = row.getLong(1);
                 NoteType type = types.get(row.getLong(2));
@@ -111,6 +112,7 @@ public final class ApkgReader implements FormatReader {
                     throw new IOException("its collection is damaged: there is more text than it can hold");
                 }
                 read++;
+                settings.watch().reached((double) read / notes);
                 if (type == null) {
                     losses.add(new Loss("note " + id, "the whole note, whose note type is not there"));
                     return;

@@ -124,6 +124,13 @@ final class Database implements AutoCloseable {
         return size;
     }
 
+    /** How many rows a table has. */
+    long count(String table) throws IOException {
+        long[] count = {0};
+        query("SELECT count(*) FROM " + table, row -> count[0] = row.getLong(1));
+        return count[0];
+    }
+
     /** @throws IOException when the query cannot be answered, or with more than the file can hold */
     void query(String sql, Rows rows) throws IOException {
         long most = size / SMALLEST_ROW;

@@ -111,8 +111,9 @@ public final class TableReader implements FormatReader {
         } else {
             row = rows.next();
         }
-        while (row != null) {
+        for (int number = 1; row != null; number++) {
             cards.add(row, layout);
+            settings.watch().reached((double) number / shape.rows());
             if (doubtful) {
                 cards.doubtFirst("these may be the names of the columns");
                 doubtful = false;

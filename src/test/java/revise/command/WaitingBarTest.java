@@ -10,16 +10,16 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import revise.terminal.text.Columns;
 
-class ReadingBarTest {
+class WaitingBarTest {
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final PrintStream err = new PrintStream(written, false, StandardCharsets.UTF_8);
     private final AtomicLong millis = new AtomicLong(1_000_000);
 
-    private ReadingBar bar(String name, boolean seen) {
-        return new ReadingBar(err, seen, () -> Instant.ofEpochMilli(millis.get()), name);
+    private WaitingBar bar(String name, boolean seen) {
+        return new WaitingBar(err, seen, () -> Instant.ofEpochMilli(millis.get()), "reading " + name);
     }
 
-    private void after(long passed, ReadingBar bar, double share) {
+    private void after(long passed, WaitingBar bar, double share) {
         millis.addAndGet(passed);
         bar.reached(share);
     }
@@ -31,7 +31,7 @@ class ReadingBarTest {
 
     @Test
     void whatTakesAMomentOnlyShowsNothing() {
-        try (ReadingBar bar = bar("small.csv", true)) {
+        try (WaitingBar bar = bar("small.csv", true)) {
             after(0, bar, 0);
             after(499, bar, 0.9);
         }
@@ -40,7 +40,7 @@ class ReadingBarTest {
 
     @Test
     void whatTakesLongerIsSeenAndGoneAtTheEnd() {
-        try (ReadingBar bar = bar("big.apkg", true)) {
+        try (WaitingBar bar = bar("big.apkg", true)) {
             after(500, bar, 0.43);
             assertThat(written()).isEqualTo("\rreading big.apkg " + "━".repeat(8) + "┄".repeat(12) + " 43 %");
             written.reset();
@@ -55,7 +55,7 @@ class ReadingBarTest {
 
     @Test
     void anyNameAndShareFitOnALine() {
-        try (ReadingBar bar = bar("\u001b[2J" + "long/".repeat(50), true)) {
+        try (WaitingBar bar = bar("\u001b[2J" + "long/".repeat(50), true)) {
             for (double share : new double[] {-1, 2, Double.NaN, Double.POSITIVE_INFINITY}) {
                 written.reset();
                 after(1000, bar, share);
@@ -67,7 +67,7 @@ class ReadingBarTest {
 
     @Test
     void whereNobodyLooksNothingIsWritten() {
-        try (ReadingBar bar = bar("big.apkg", false)) {
+        try (WaitingBar bar = bar("big.apkg", false)) {
             after(5000, bar, 0.5);
         }
         assertThat(written()).isEmpty();

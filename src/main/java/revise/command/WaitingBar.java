@@ -10,38 +10,38 @@ import revise.terminal.text.Clean;
 import revise.terminal.text.Columns;
 
 /**
- * A line among the messages that says how far the reading of a file is, once that takes longer than a moment. It is gone
- * when the file is read.
+ * A line among the messages that says how far something is, once that takes longer than a moment. It is gone
+ * when that is done.
  */
-final class ReadingBar implements Watch, AutoCloseable {
+final class WaitingBar implements Watch, AutoCloseable {
     private static final long MOMENT_MILLIS = 500;
     private static final long GLANCE_MILLIS = 100;
     private static final Look LOOK = new Look(false, true);
-    /** With these the line fits into a window of 80 columns. */
-    private static final int LONGEST_NAME = 40;
+    /** With this the line fits into a window of 80 columns. */
+    private static final int LONGEST = 48;
 
     private static final int BAR = 20;
 
     private final PrintStream err;
     private final boolean seen;
     private final InstantSource clock;
-    private final String name;
+    private final String what;
     private long next;
     private int drawn;
 
     /** @param seen whether messages go to a terminal that can take a line back */
-    ReadingBar(PrintStream err, boolean seen, InstantSource clock, String name) {
+    WaitingBar(PrintStream err, boolean seen, InstantSource clock, String what) {
         this.err = err;
         this.seen = seen;
         this.clock = clock;
-        this.name = Columns.cut(Clean.line(name), LONGEST_NAME);
+        this.what = Columns.cut(Clean.line(what), LONGEST);
         this.next = clock.millis() + MOMENT_MILLIS;
     }
 
-    static ReadingBar of(Host host, String name) {
+    static WaitingBar of(Host host, String what) {
         boolean terminal = Terminals.errorIsTerminal();
         boolean seen = Terminals.screenPossible(host.environment(), terminal, terminal);
-        return new ReadingBar(host.err(), seen, host.clock(), name);
+        return new WaitingBar(host.err(), seen, host.clock(), what);
     }
 
     @Override
@@ -53,7 +53,7 @@ final class ReadingBar implements Watch, AutoCloseable {
         double shown = Math.max(0, Math.min(1, share));
         int full = (int) (BAR * shown);
         String bar = LOOK.full().repeat(full) + LOOK.empty().repeat(BAR - full);
-        String line = "reading " + name + " " + bar + " " + Spans.percent(shown);
+        String line = what + " " + bar + " " + Spans.percent(shown);
         int columns = Columns.of(line);
         err.print("\r" + line + " ".repeat(Math.max(0, drawn - columns)));
         err.flush();
