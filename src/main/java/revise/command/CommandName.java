@@ -15,6 +15,7 @@ enum CommandName {
     CHECK("every mistake in the decks", "check my-deck.yaml"),
     ADD("write new cards into a deck", "add my-deck.yaml"),
     IMPORT("make a deck of a pasted set, a table, an export", "import pasted.txt"),
+    DRAFT("draft cards from notes, to be accepted one by one", "draft notes.md -o notes.yaml"),
     PROGRESS("undo, suspend, reset", "progress unsuspend stalin/rapallo-date"),
     CONFIG("each setting and where it came from", "config"),
     COMPLETION("a completion script for bash, zsh or fish", "completion bash");
@@ -53,6 +54,7 @@ enum CommandName {
             case CHECK -> new CheckCommand();
             case ADD -> new AddCommand();
             case IMPORT -> new ImportCommand();
+            case DRAFT -> new DraftCommand();
             case PROGRESS -> new ProgressCommand();
             case CONFIG -> new ConfigCommand();
             case COMPLETION -> new CompletionCommand();
