@@ -48,7 +48,7 @@ final class Lists {
         boolean said = lead != null
                 || subject.hasHeading()
                 || subject.section().heading().isEmpty();
-        if (terms || !said || points.size() < FEWEST || 2 * points.size() < all || points.size() > MOST) {
+        if (terms || !said || points.size() < FEWEST || points.size() > MOST) {
             return null;
         }
         String about =
