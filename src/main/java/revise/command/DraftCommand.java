@@ -112,7 +112,7 @@ final class DraftCommand implements Command {
                 null,
                 drafts.language(),
                 List.of(),
-                List.of(source.name()),
+                List.of(String.valueOf(Path.of(source.name()).getFileName())),
                 drafts.cards().stream().map(Drafted::card).toList());
         if (into != null) {
             if (out != null || title != null) {

@@ -23,6 +23,7 @@ final class DraftScreen {
     static int offered(Invocation call, Path deck) throws Failure {
         Console console = new Console(call);
         call.host().out().print("Go through them now? Enter for yes, n for later: ");
+        call.host().err().flush();
         call.host().out().flush();
         try {
             @Nullable String line = console.lines().readLine();

@@ -12,6 +12,10 @@ final class Definitions {
             "(?i).*\\b(?:to|for|by|with|that|from|as|which|who|whose|and|or|there"
                     + "|not|no|when|where|if|how|why|what|in|on|at|für|mit|dass|wenn|und|oder|nicht|im|bei|es|aus)\\b.*");
     private static final Pattern PAIR = Pattern.compile("^(?<term>[^:–=]{2,50}?)(?::| [–—=-]) ?(?<def>\\S.{7,240})$");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "^(?i:an?|the|any|every|each) [\\p{L}-]+(?: [\\p{L}-]+){0,2} (?:is|are|was|were|can|must|may"
+                    + "|will|has|have|contains|consists)\\b");
+    private static final Pattern FURTHER = Pattern.compile("(?<=\\p{Ll}{3})\\. (?=\\p{Lu}).*$");
     private static final Pattern LETTERS = Pattern.compile("\\((?<letters>\\p{Lu}{2,7})s?\\)");
     private static final int MOST_TERM_WORDS = 4;
 
@@ -57,9 +61,11 @@ final class Definitions {
             return null;
         }
         String term = pair.group("term").strip();
-        String definition = pair.group("def").strip();
+        String definition = FURTHER.matcher(pair.group("def").strip()).replaceFirst("");
         boolean marked = isMarked(item, 0, term.length());
-        boolean says = tongue.definite().matcher(Casing.opening(definition)).matches();
+        boolean sentence = SENTENCE.matcher(definition).find();
+        boolean says = !sentence
+                && tongue.definite().matcher(Casing.opening(definition)).matches();
         if (!marked
                 || !says
                 || tongue.vague().matcher(definition).matches()

@@ -74,6 +74,12 @@ public final class Drafter {
     }
 
     private List<Standing.Sentence> paragraph(Passage passage, Subject subject) {
+        Definitions.@Nullable Asked glossed = definitions.ofItem(passage);
+        if (glossed != null) {
+            read++;
+            asked(glossed, passage);
+            return List.of();
+        }
         List<Passage> all = sentences.of(passage);
         read += all.size();
         List<Standing.Sentence> standingAlone = standing.of(all);

@@ -100,7 +100,7 @@ final class English implements Tongue {
             "(?i)\\b(?:this|these|those|aforementioned|(?:the )?(?:former|latter)"
                     + "|above-mentioned|as (?:mentioned|noted|seen|shown|described)|(?:shown|see|described|mentioned|discussed)"
                     + " (?:above|below|earlier|later|in)|figure \\d|table \\d|for (?:example|instance)|such (?:an?|things|cases)"
-                    + "|(?:i|we|you|our|your|my|us) |the (?:two|three|four) (?!world\\b)[a-z]+(?= (?:is|are|was|were|had|have)\\b))");
+                    + "|as of (?:[a-z]+ )?\\d{4}|(?:i|we|you|our|your|my|us) |the (?:two|three|four) (?!world\\b)[a-z]+(?= (?:is|are|was|were|had|have)\\b))");
     private static final Pattern BOILERPLATE =
             Pattern.compile("(?i)^(?:in (?:conclusion|summary|short|this (?:article|lecture"
                     + "|chapter|section|essay|post|note|unit|part))|to (?:conclude|summari[sz]e|sum up)|for (?:further|those|more|example"
@@ -280,7 +280,7 @@ final class English implements Tongue {
     private static final Pattern EMPTY =
             Pattern.compile("(?i)(?:introduction|overview|conclusions?|summary|background|fun facts?"
                     + "|notes|general|basics|definitions?|key (?:terms|facts|points|concepts|ideas)|terms|terminology|glossary|vocabulary"
-                    + "|examples?|details|facts|history|misc\\w*|remarks?|abstract|preface|timeline|dates|important dates"
+                    + "|examples?|details|facts|history|misc\\w*|remarks?|abstract|preface|formal definitions?|timeline|dates|important dates"
                     + "|part \\w+|chapter \\w+|week \\d+|lecture \\d+|unit \\d+|day \\d+|section \\w+|\\P{L}*)");
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
@@ -322,7 +322,7 @@ final class English implements Tongue {
             Rule.of(
                     "(?:\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Oo]f|[Aa]fter|[Bb]efore|[Aa]round|[Tt]he year|born|died)"
                             + " |\\()(?:about |early |late |mid-)?(?<a>1\\d{3}|20\\d{2}|[1-9]\\d{0,3} (?:BCE?|AD|CE))"
-                            + "(?![\\d\\p{L}%°]|[,.]\\d| ?[–-]| (?:to|until) 1|[  ][a-zµ°%]*(?:m|kg|km|years|people|metres|feet)\\b)",
+                            + "(?![\\d\\p{L}%°]|[,.]\\d| ?[–-]| (?:to|until) 1| and \\d{4}|, \\d{4}|[  ][a-zµ°%]*(?:m|kg|km|years|people|metres|feet)\\b)",
                     "year", 85),
             Rule.of("\\b(?<a>(?:\\d{1,2}(?:st|nd|rd|th)|[a-z]+th) century(?: BCE?)?)\\b", "century", 60),
             Rule.of("\\b" + TITLE + ",? (?<a>" + NAME + ")", "who", 75),
@@ -385,15 +385,15 @@ final class English implements Tongue {
             "^(?<art>The |An |A )?(?<term>[`\\p{L}\\d$][^\\s,;:()]*(?: [^\\s,;:()]+){0,4}?)(?: \\([^)]{1,40}\\)"
                     + "|, (?:also |sometimes )?(?:called|known as) [^,]{2,40},)? (?<verb>is|are|was|were|refers? to|means|denotes"
                     + "|(?:is|are) defined as|describes) (?<def>.{12,260}?)\\.?$");
-    private static final Pattern DEFINITE = Pattern.compile(
-            "^(?:an?|the|any) [a-z].*|^[a-z-]+ [a-z-]+ (?:that|which|of|in which) .*|^[a-z]+s (?:that|which|of) .*");
+    private static final Pattern DEFINITE =
+            Pattern.compile("^(?:an?|the|any) [a-z\\d].*|^(?:[a-z-]+ )?[a-z-]{3,}s (?:that|which|of|in which) .*");
     private static final Pattern VAGUE = Pattern.compile(
             "(?i)^(?:an? |the |one of |among )*(?:very |most |more |so |quite )*"
                     + "(?:significant|pivotal|crucial|key|important|major|essential|vital|good (?:example|idea|way|thing)|turning point|stepping stone"
                     + "|driving force|moment|matter|examples?|step|symbol|culmination|results?|reasons?|only|same|interesting|useful"
                     + "|popular|powerful|topic|subject|question|challenge|case|one|then|direct|natural|clear|not|also|often|usually|still"
                     + "|now|already|thus|therefore|consequence|response|product of|time|period|way|kind of|sort of|remarkable|famous"
-                    + "|well|eager|able|based|used|called|known|seen|made|given|found|due|what|where|when|why|how|that|because)\\b.*");
+                    + "|well|eager|able|based|used|called|known|seen|made|given|found|due|what|where|when|why|how|that|because|considered|regarded|said|believed|thought|born|located|named)\\b.*");
     private static final Pattern PERSON = Pattern.compile(
             "(?i).*\\b(?:physicist|chemist|biologist|mathematician|king|queen|emperor"
                     + "|president|chancellor|general|philosopher|economist|writer|author|poet|painter|composer|scientist|engineer|leader"
@@ -419,6 +419,8 @@ final class English implements Tongue {
                     + "|composed of|divided into)|comprises?|contains?|requires?|needs?|provides?|causes?|affects?)(?: the following)?:$");
     private static final Pattern PLURAL_LEAD =
             Pattern.compile("(?:\\p{L}+ ){0,2}\\p{L}+[^\\Wsui]s (?:of|for|in|to|against|behind) .*");
+    private static final Pattern VERB_INSIDE = Pattern.compile(
+            "(?:\\S+ ){5,}.*|.* (?:is|are|was|were|has|have|can|may|must|will|do|does|\\w+[^\\Wsui]s|\\w+ed|needs?)(?: .*)?");
     private static final Pattern SEQUENCE = Pattern.compile(
             "(?i).*\\b(?:steps|stages|phases|in order|order of|sequence|chronolog\\w*|in turn|procedure)\\b.*");
 
@@ -539,7 +541,7 @@ final class English implements Tongue {
         boolean name = term.indexOf(' ') > 0
                 && Character.isUpperCase(term.codePointAt(0))
                 && Character.isUpperCase(term.codePointAt(term.lastIndexOf(' ') + 1));
-        if (past && article.isEmpty() && !name) {
+        if (article.isEmpty() && (name ? !person : past)) {
             return null;
         }
         String asks = person && name && article.isEmpty() ? "Who" : "What";
@@ -572,6 +574,11 @@ final class English implements Tongue {
         String bare = lead.substring(0, lead.length() - 1);
         if (PLURAL_NOUN.matcher(bare).matches() || PLURAL_LEAD.matcher(bare).matches()) {
             return "What are the " + Casing.opening(bare) + "?";
+        }
+        if (!VERB_INSIDE.matcher(bare).matches()) {
+            return bare.matches("[\\p{L}-]+[^sui\\W]s")
+                    ? "What are the " + Casing.opening(bare) + "?"
+                    : underHeading(bare);
         }
         return "Complete the list (" + items + "): " + bare + " ...";
     }

@@ -17,6 +17,8 @@ final class GapFilter {
     private static final int LEAST_CONTEXT = 3;
     private static final int MOST_TERM_WORDS = 4;
     private static final int BOLD = 82;
+    private static final int MANY_YEARS = 4;
+    private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d{3}|20\\d{2})\\b");
     private static final Pattern DISTINCT =
             Pattern.compile("(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}\\d]{3,}|\\d{3,4})(?![\\d])");
 
@@ -39,6 +41,9 @@ final class GapFilter {
         }
         for (Span bold : sentence.bold()) {
             found.add(new Gap(trimmed(bold, sentence.text()), "", BOLD));
+        }
+        if (YEAR.matcher(sentence.text()).results().count() >= MANY_YEARS) {
+            found.removeIf(gap -> YEAR.matcher(gap.span().in(sentence.text())).find());
         }
         found.removeIf(gap -> !isGood(gap, sentence, headings));
         found.sort(Comparator.comparingInt(Gap::worth).reversed());

@@ -38,7 +38,7 @@ final class InlineReader {
     private void children(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Text plain) {
-                text.append(formulas.shown(withoutNotes(plain.getLiteral())));
+                append(formulas.shown(withoutNotes(plain.getLiteral())));
             } else if (node instanceof Code code) {
                 text.append('`').append(formulas.shown(code.getLiteral())).append('`');
             } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
@@ -55,14 +55,24 @@ final class InlineReader {
         }
     }
 
+    /** A run of blanks is one blank. */
+    private void append(String literal) {
+        for (int i = 0; i < literal.length(); i++) {
+            boolean blank = Character.isWhitespace(literal.charAt(i)) || literal.charAt(i) == '\u00a0';
+            boolean again = blank && !text.isEmpty() && text.charAt(text.length() - 1) == ' ';
+            if (!again) {
+                text.append(blank ? ' ' : literal.charAt(i));
+            }
+        }
+    }
+
     /** Marks of footnotes and of references say nothing in a card. */
     private static String withoutNotes(String literal) {
         return literal.replaceAll("\\[\\^?[\\d\\w]{1,4}](?!\\()", "");
     }
 
     private void endLine() {
-        String blanks = text.toString().replace('\t', ' ').replace('\u00a0', ' ');
-        Passage passage = new Passage(blanks, line, List.of(), bold, italic).part(0, blanks.length());
+        Passage passage = new Passage(text.toString(), line, List.of(), bold, italic).part(0, text.length());
         if (!passage.text().isEmpty()
                 && !passage.text().toLowerCase(Locale.ROOT).startsWith("http")) {
             lines.add(passage);

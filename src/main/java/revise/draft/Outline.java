@@ -3,6 +3,7 @@ package revise.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ final class Outline {
     private static final int LEAST_LISTED = 3;
     private static final int PLAIN_LEVEL = 2;
     private static final Pattern HEADING_END = Pattern.compile(".*[\\p{L}\\p{N}?)”\"’']$");
+    private static final Pattern ENDED = Pattern.compile("\\. (?=\\p{Lu})");
     private static final Pattern NUMBERING =
             Pattern.compile("^(?:\\d+(?:\\.\\d+)*\\.?|[IVX]+\\.|§\\s?\\d+\\w?)\\s+(?=\\p{L})");
 
@@ -97,7 +99,11 @@ final class Outline {
 
     /** What comes before it in its paragraph stays a paragraph. */
     private Passage lastSentence(Passage passage) {
-        int end = passage.text().lastIndexOf(". ");
+        int end = -1;
+        Matcher ends = ENDED.matcher(passage.text());
+        while (ends.find()) {
+            end = ends.start();
+        }
         if (end < 0) {
             return passage;
         }

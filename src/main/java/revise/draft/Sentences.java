@@ -45,12 +45,17 @@ final class Sentences {
         }
         int space = Math.max(before.lastIndexOf(' '), before.lastIndexOf('('));
         String word = before.substring(space + 1, before.length() - 1);
-        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && space > 0;
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && space > 0 && !isNumeral(word);
         boolean ordinal = locale.getLanguage().equals("de")
                 && word.length() <= 2
                 && !word.isEmpty()
                 && word.chars().allMatch(Character::isDigit);
         return !initial && !ordinal && !abbreviations.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** "World War I." ends a sentence in English; in German a king's number has a dot of its own. */
+    private boolean isNumeral(String word) {
+        return word.equals("I") && !locale.getLanguage().equals("de");
     }
 
     /** Whether a bracket is open, as in "(about 5 p.m. in summer)". */

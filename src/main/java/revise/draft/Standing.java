@@ -17,6 +17,8 @@ final class Standing {
     private static final Pattern DATE_ONLY = Pattern.compile("(?:\\p{L}+ )?[\\p{L}\\d, ]*\\d{3,4}, |");
     private static final Pattern PERSON = Pattern.compile("\\b(?:he|she|him|his|er|ihm|ihn|seine[mnr]?)\\b");
     private static final Pattern NAME = Pattern.compile("^\\p{Lu}\\S* \\p{Lu}|(?<=[\\p{L},] )\\p{Lu}\\p{Ll}");
+    private static final Pattern LABEL = Pattern.compile(
+            "^\\p{Lu}(?![^:]{0,60}\\b(?:is|are|was|were|has|have|had|can|may|must|will|does|do|\\p{L}+ed)\\b)[^.:,;?!]{2,60}: (?=\\p{Lu}\\p{Ll}*[ ,].{30})");
     private static final Pattern LINK = Pattern.compile("https?://|www\\.|\\w@\\w");
 
     private final Tongue tongue;
@@ -61,11 +63,18 @@ final class Standing {
     private Passage withoutConnective(Passage sentence) {
         Matcher connective = tongue.connective().matcher(sentence.text());
         if (!connective.find()) {
-            return sentence;
+            return withoutLabel(sentence);
         }
         Passage rest = sentence.replaced(new Span(0, connective.end()), "");
         String text = Casing.capital(rest.text());
         return new Passage(text, rest.line(), rest.breaks(), rest.bold(), rest.italic());
+    }
+
+    /** A heading that runs into its text is none of the sentence. */
+    private static Passage withoutLabel(Passage sentence) {
+        Matcher label = LABEL.matcher(sentence.text());
+        boolean term = sentence.bold().stream().anyMatch(span -> span.from() == 0);
+        return label.find() && !term ? sentence.replaced(new Span(0, label.end()), "") : sentence;
     }
 
     /** Where the subject is to be looked for. */

@@ -45,6 +45,9 @@ record Subject(String title, Section section, Tongue tongue) {
     }
 
     private static String with(String question, String about) {
+        if (about.endsWith("?")) {
+            return question + " (" + about + ")";
+        }
         boolean ends = question.endsWith("?") || (question.endsWith(".") && !question.endsWith("..."));
         int end = question.length() - (ends ? 1 : 0);
         return question.substring(0, end) + " (" + about + ")" + question.substring(end);
