@@ -117,8 +117,9 @@ final class English implements Tongue {
             "(?:was|were|is|are|has|had|have|can|could|will|would|may|might|must|did|does|also|not|then"
                     + "|later|eventually|soon|first|took|gave|made|led|came|became|began|held|brought|stood|set|saw|went|grew|rose|fell"
                     + "|won|lost|left|met|sought|fought|meant|kept|put|said|told|found|wrote|\\w{2,}ed|\\w{2,}[^su\\W]s)";
-    private static final Pattern BARE_SUBJECT =
-            Pattern.compile("^[Tt]he (?:[a-z-]+ ){0,2}?(?<noun>[a-z-]+)(?= " + VERB + "\\b)");
+    private static final Pattern BARE_SUBJECT = Pattern.compile(
+            "^[Tt]he (?:(?!(?:at|of|in|for|with|on|to|from|by|between) )[a-z-]+ ){0,2}?(?<noun>[a-z-]+)(?= " + VERB
+                    + "\\b)");
     private static final Set<String> CONTEXT_NOUNS = Set.of(
             "treaty",
             "agreement",
@@ -334,7 +335,8 @@ final class English implements Tongue {
             Rule.of("\\bin the (?:port |capital )?(?:city|town|village) of (?<a>" + PLACE + ")", "where", 80),
             Rule.of(
                     "\\b" + HAPPENED + "(?: (?!that|which|who|by)[\\p{L}'’]+){0,2}? (?:in|at|near) (?:the )?(?<a>"
-                            + PLACE + ")(?=[,.;)]| (?:in|on|and|by|between|to|with|from|at)\\b)",
+                            + PLACE
+                            + ")(?=[,.;)]| (?:in|on|and|by|between|to|with|from|at|after|before|during|when|for|as|where)\\b)",
                     "where",
                     70),
             Rule.of("\\bcapital(?: city)? of [\\p{L} ]{3,40}? (?:is|was) (?<a>" + PLACE + ")", "", 90),

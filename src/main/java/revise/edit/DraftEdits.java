@@ -106,7 +106,8 @@ public final class DraftEdits {
 
     /** Of the blank lines around a card one goes with it. */
     private static Edit withBlankLine(String text, Edit edit, boolean flow) {
-        int before = edit.from() == 0 ? 0 : Lines.start(text, edit.from() - 1);
+        int lineEnd = edit.from() - (edit.from() > 1 && text.startsWith("\r\n", edit.from() - 2) ? 2 : 1);
+        int before = Lines.start(text, Math.max(0, lineEnd));
         boolean wholeLines = !flow && edit.with().isEmpty() && edit.from() == Lines.start(text, edit.from());
         boolean blankBefore =
                 edit.from() > 0 && text.substring(before, edit.from()).isBlank();
@@ -130,14 +131,15 @@ public final class DraftEdits {
         boolean cloze = draft.kind() instanceof Kind.Cloze;
         if (keys != null) {
             Part.Text question = cloze ? keys.text("cloze") : keys.text("question", "q");
-            edits.put(question, asked, made);
+            edits.put(question, asked, keys.flow(), made);
             Part.Key answer = keys.key(draft.kind() instanceof Kind.Ordering ? "order" : "answer", "a");
             List<Part.Text> texts = answer == null ? List.of() : texts(answer.value());
             if (!points.isEmpty() && texts.size() != points.size()) {
                 throw new EditException("the answer of this card cannot be edited here; do it in your editor");
             }
             for (int i = 0; i < points.size(); i++) {
-                edits.put(texts.get(i), points.get(i), made);
+                edits.put(
+                        texts.get(i), points.get(i), answer.value() instanceof Part.Items items && items.flow(), made);
             }
         }
         List<String> wanted = new ArrayList<>();
@@ -146,11 +148,20 @@ public final class DraftEdits {
         return edits.make(made, Fate.REWORDED, wanted);
     }
 
-    private void put(Part.@Nullable Text part, String words, List<Edit> made) {
+    private void put(Part.@Nullable Text part, String words, boolean flow, List<Edit> made) {
         if (part != null && !part.value().equals(words)) {
-            String bracketed = CardYaml.inBrackets(words.strip());
-            made.add(new Edit(part.start(), part.end(), bracketed.substring(1, bracketed.length() - 1)));
+            made.add(new Edit(part.start(), part.end(), scalar(words.strip(), flow)));
         }
+    }
+
+    /** A text as YAML on one line; in braces and brackets more of them need quotes. */
+    private static String scalar(String words, boolean flow) {
+        List<String> lines = CardYaml.lines(NewCard.builder().question(words).build(), true);
+        if (!flow && lines.size() == 1) {
+            return lines.get(0).substring("question: ".length());
+        }
+        String bracketed = CardYaml.inBrackets(words);
+        return bracketed.substring(1, bracketed.length() - 1);
     }
 
     private static List<Part.Text> texts(Part value) {

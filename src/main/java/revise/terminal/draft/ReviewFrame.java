@@ -107,11 +107,11 @@ final class ReviewFrame {
                     .add("?", "help", 1);
         }
         return keys.add("Enter", "accept", 9)
-                .add("e", "edit", 7)
+                .add("e", "edit", 6)
                 .add("d", "drop", 8)
-                .add("s", "skip", 6)
+                .add("s", "skip", 5)
                 .add("u", "undo", 4)
-                .add("?", "help", 5)
+                .add("?", "help", 7)
                 .add("q", "quit", 3);
     }
 

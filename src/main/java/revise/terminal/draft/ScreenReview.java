@@ -66,7 +66,7 @@ public final class ScreenReview implements Scene {
     @Override
     public Exit on(KeyPress key) {
         if (state.help()) {
-            state = ReviewState.START;
+            state = scrolls(key.name()) ? state : ReviewState.START;
             return Exit.NONE;
         }
         ReviewState.Edit edit = state.edit();
@@ -107,19 +107,25 @@ public final class ScreenReview implements Scene {
             }
             case "left" -> back();
             case "u" -> undo();
-            case "pageup" -> state = state.scrolled(Math.max(0, state.scroll() - page));
-            case "pagedown" -> state = state.scrolled(state.scroll() + page);
-            case "up" -> state = state.scrolled(Math.max(0, state.scroll() - 1));
-            case "down" -> state = state.scrolled(state.scroll() + 1);
             case "?", "f1" -> state = state.helping();
             case "q" -> {
                 return Exit.DONE;
             }
-            default -> {
-                // Not a key of this page.
-            }
+            default -> scrolls(key);
         }
         return Exit.NONE;
+    }
+
+    private boolean scrolls(String key) {
+        int lines = switch (key) {
+            case "pageup" -> -page;
+            case "pagedown" -> page;
+            case "up" -> -1;
+            case "down" -> 1;
+            default -> 0;
+        };
+        state = state.scrolled(Math.max(0, state.scroll() + lines));
+        return lines != 0;
     }
 
     /** Something that may change the file. */
