@@ -137,9 +137,10 @@ public final class DraftEdits {
             if (!points.isEmpty() && texts.size() != points.size()) {
                 throw new EditException("the answer of this card cannot be edited here; do it in your editor");
             }
+            boolean inFlow =
+                    keys.flow() || (answer != null && answer.value() instanceof Part.Items list && list.flow());
             for (int i = 0; i < points.size(); i++) {
-                edits.put(
-                        texts.get(i), points.get(i), answer.value() instanceof Part.Items items && items.flow(), made);
+                edits.put(texts.get(i), points.get(i), inFlow, made);
             }
         }
         List<String> wanted = new ArrayList<>();
