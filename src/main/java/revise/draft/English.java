@@ -97,7 +97,7 @@ final class English implements Tongue {
             "it's",
             "that's");
     private static final Pattern POINTING = Pattern.compile(
-            "(?i)\\b(?:this|these|those|aforementioned|(?:the )?(?:former|latter)"
+            "(?i)^(?:in|on|by|during|at|after|since|from|under|with)\\b[^,]{1,40} (?:it|he|she|they) |\\bthere[.,;]|\\b(?:this|these|those|aforementioned|(?:the )?(?:former|latter)"
                     + "|above-mentioned|as (?:mentioned|noted|seen|shown|described)|(?:shown|see|described|mentioned|discussed)"
                     + " (?:above|below|earlier|later|in)|figure \\d|table \\d|for (?:example|instance)|such (?:an?|things|cases)"
                     + "|as of (?:[a-z]+ )?\\d{4}|(?:i|we|you|our|your|my|us) |the (?:two|three|four) (?!world\\b)[a-z]+(?= (?:is|are|was|were|had|have)\\b))");
@@ -362,8 +362,8 @@ final class English implements Tongue {
                     "",
                     86),
             Rule.of(
-                    "(?<![\\d.,]|[Cc]hapter |[Ff]igure |[Pp]age )(?<a>(?:-|−|[$£€] ?)?(?:" + FIGURE
-                            + ")(?: (?:million|billion|trillion))? ?" + UNIT + ")",
+                    "(?<![\\d.,(]|[Cc]hapter |[Ff]igure |[Pp]age )(?<a>(?:-|−|[$£€] ?)?(?:" + FIGURE
+                            + ")(?: (?:million|billion|trillion))? ?" + UNIT + ")(?! \\()",
                     "",
                     70),
             Rule.of(
@@ -395,7 +395,7 @@ final class English implements Tongue {
                     + "|driving force|moment|matter|examples?|step|symbol|culmination|results?|reasons?|only|same|interesting|useful"
                     + "|popular|powerful|topic|subject|question|challenge|case|one|then|direct|natural|clear|not|also|often|usually|still"
                     + "|now|already|thus|therefore|consequence|response|product of|time|period|way|kind of|sort of|remarkable|famous"
-                    + "|well|eager|able|based|used|called|known|seen|made|given|found|due|what|where|when|why|how|that|because|considered|regarded|said|believed|thought|born|located|named)\\b.*");
+                    + "|well|eager|able|based|used|called|known|seen|made|given|found|due|what|where|when|why|how|that|because|\\p{L}{3,}ed|considered|regarded|said|believed|thought|born|located|named)\\b.*");
     private static final Pattern PERSON = Pattern.compile(
             "(?i).*\\b(?:physicist|chemist|biologist|mathematician|king|queen|emperor"
                     + "|president|chancellor|general|philosopher|economist|writer|author|poet|painter|composer|scientist|engineer|leader"

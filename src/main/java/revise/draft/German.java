@@ -26,7 +26,6 @@ final class German implements Tongue {
             "dieses",
             "diesem",
             "diesen",
-            "das",
             "hier",
             "dort",
             "dabei",
@@ -100,8 +99,8 @@ final class German implements Tongue {
             "sowohl",
             "dieselbe",
             "seitdem");
-    private static final Pattern POINTING =
-            Pattern.compile("(?i)\\b(?:dies(?:e[rsmn]?)?|jene[rsmn]?|solche[rsmn]?|letztere[rsmn]?"
+    private static final Pattern POINTING = Pattern.compile(
+            "(?-i:^Das (?=[a-zäöü]))|(?i)\\b(?:dies(?:e[rsmn]?)?|jene[rsmn]?|solche[rsmn]?|letztere[rsmn]?"
                     + "|erstere[rsmn]?|oben|siehe|zum beispiel|z\\. ?b\\.|beispielsweise|abbildung|wir|unser\\w*)\\b");
     private static final Pattern BOILERPLATE =
             Pattern.compile("(?i)^(?:in diese[mr]|zusammenfass|abschließend|siehe|merke|hinweis"
@@ -132,13 +131,13 @@ final class German implements Tongue {
     private static final String FIGURE = "\\d{1,3}(?:[.  ]\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
     private static final String COUNT = "(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig)";
     private static final String TERM =
-            "[\"„»]?(?<a>\\p{L}[\\p{L}\\d’'-]*(?: (?!und|oder|weil|wenn)[\\p{L}\\d’'-]+){0,2})[\"“«]?";
+            "[\"„»]?(?<a>(?!jede[snmr]?\\b|alle\\b|den\\b)\\p{L}[\\p{L}\\d’'-]*(?: (?!und|oder|weil|wenn)[\\p{L}\\d’'-]+){0,2})[\"“«]?";
     private static final List<Rule> GAPS = List.of(
             Rule.of("\\b(?<a>\\d{1,2}\\. ?" + MONTH + " \\d{3,4})\\b", "Datum", 95),
             Rule.of("(?<!\\. )\\b(?<a>" + MONTH + " \\d{4})\\b", "Monat und Jahr", 90),
             Rule.of("\\b(?<a>1\\d{3} ?(?:[–-]|bis) ?1\\d{3})\\b", "Jahre", 80),
             Rule.of(
-                    "(?:\\b(?:[Ii]m Jahre?|[Ii]n den Jahren|[Ss]eit|[Bb]is|[Aa]b|[Vv]on|[Uu]m|[Nn]ach|[Vv]or|[Aa]nfang|[Ee]nde|[Mm]itte"
+                    "(?:\\b(?:[Ii]m Jahre?|[Dd]em Jahre?|[Ii]n den Jahren|[Ss]eit|[Bb]is|[Aa]b|[Vv]on|[Uu]m|[Nn]ach|[Vv]or|[Aa]nfang|[Ee]nde|[Mm]itte"
                             + "|wurde|wird|erst|geboren|gestorben) |\\(|\\* ?|† ?)(?<a>1\\d{3}|20\\d{2}|[1-9]\\d{0,3} [vn]\\. ?Chr\\.)"
                             + "(?![\\d\\p{L}%°]|[.,]\\d| ?[–-]| bis 1| (?:m|km|kg|g|%|°C)\\b)",
                     "Jahr", 85),

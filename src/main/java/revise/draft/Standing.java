@@ -90,6 +90,7 @@ final class Standing {
                 && text.length() <= LONGEST
                 && SHAPE.matcher(text).matches()
                 && !text.contains("{{")
+                && !text.contains("}}")
                 && !LINK.matcher(text).find()
                 && !tongue.boilerplate().matcher(text).matches();
     }

@@ -158,7 +158,7 @@ public final class DraftEdits {
     /** A text as YAML on one line; in braces and brackets more of them need quotes. */
     private static String scalar(String words, boolean flow) {
         List<String> lines = CardYaml.lines(NewCard.builder().question(words).build(), true);
-        if (!flow && lines.size() == 1) {
+        if (!flow && lines.size() == 1 && !words.isEmpty()) {
             return lines.get(0).substring("question: ".length());
         }
         String bracketed = CardYaml.inBrackets(words);

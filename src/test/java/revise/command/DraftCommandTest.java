@@ -59,7 +59,7 @@ class DraftCommandTest {
         cli.run("due", "league.yaml", "--fail-empty").exits(1);
         cli.run("quiz", "league.yaml", "--plain").exits(0).prints("Nothing is due");
         cli.run("quiz", "league.yaml", "--plain", "--cram").exits(0).prints("Nothing is due");
-        cli.run("test", "league.yaml", "--paper").exits(2).complains("that is no draft");
+        cli.run("test", "league.yaml", "--paper").exits(1).complains("that is no draft");
         List<Map<String, Object>> cards =
                 cli.run("list", "league.yaml", "--json").exits(0).list("cards");
         assertThat(cards).extracting(card -> card.get("state")).containsOnly("draft");
@@ -109,7 +109,7 @@ class DraftCommandTest {
                 .json();
         assertThat(json)
                 .containsOnlyKeys("format", "runnerUp", "read", "written", "skipped", "cards", "losses", "files");
-        assertThat(json).containsEntry("format", "notes").containsEntry("written", 2.0);
+        assertThat(json).containsEntry("format", "notes").containsEntry("written", 2L);
         assertThat(String.valueOf(json.get("cards")))
                 .contains("where=-:3", "cloze=The Soviet", "source=The Soviet", "answer=[no army, no America]");
     }
