@@ -9,104 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** English. */
 final class English implements Tongue {
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "dr", "mr", "mrs", "ms", "prof", "st", "vs", "e.g", "i.e", "cf", "ca", "approx", "no", "nos", "vol", "fig",
-            "figs", "eq", "ch", "sec", "art", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct",
-            "nov", "dec", "gen", "col", "lt", "sgt", "capt", "adm", "sen", "rep", "gov", "pres", "rev", "hon", "jr",
-            "sr", "inc", "ltd", "co", "corp", "u.s", "u.k", "u.n", "u.s.s.r", "ph.d", "c", "p", "pp", "al", "v", "b");
-    private static final Pattern CONNECTIVE = Pattern.compile(
-            "^(?:However|Moreover|Furthermore|In addition|Additionally"
-                    + "|Therefore|Thus|Hence|Consequently|As a result|Similarly|Likewise|In contrast|By contrast|Nevertheless|Nonetheless|Meanwhile|Finally"
-                    + "|Overall|Indeed|In fact|Notably|Importantly|Of course|Interestingly|Note that|Remember that|Recall that"
-                    + "|Also|In general|Generally|In particular|More precisely|In other words|Crucially|Today),? (?=\\S)");
-    private static final Set<String> DANGLING = Set.of(
-            "it",
-            "he",
-            "she",
-            "they",
-            "we",
-            "you",
-            "i",
-            "this",
-            "that",
-            "these",
-            "those",
-            "such",
-            "here",
-            "one",
-            "another",
-            "both",
-            "its",
-            "his",
-            "her",
-            "their",
-            "our",
-            "my",
-            "your",
-            "others",
-            "other",
-            "each",
-            "either",
-            "neither",
-            "so",
-            "then",
-            "but",
-            "and",
-            "or",
-            "yet",
-            "nor",
-            "thereby",
-            "thereafter",
-            "afterwards",
-            "later",
-            "for",
-            "together",
-            "instead",
-            "first",
-            "second",
-            "third",
-            "next",
-            "again",
-            "what",
-            "which",
-            "who",
-            "let",
-            "consider",
-            "see",
-            "suppose",
-            "imagine",
-            "assume",
-            "recall",
-            "therein",
-            "all",
-            "none",
-            "conversely",
-            "same",
-            "accordingly",
-            "otherwise",
-            "if",
-            "not",
-            "only",
-            "perhaps",
-            "maybe",
-            "everyone",
-            "nobody",
-            "hence",
-            "thus",
-            "there's",
-            "it's",
-            "that's");
-    private static final Pattern POINTING = Pattern.compile(
-            "(?i)^(?:in|on|by|during|at|after|since|from|under|with)\\b[^,]{1,40} (?:it|he|she|they) |\\bthere[.,;]|\\b(?:this|these|those|aforementioned|(?:the )?(?:former|latter)"
-                    + "|above-mentioned|as (?:mentioned|noted|seen|shown|described)|(?:shown|see|described|mentioned|discussed)"
-                    + " (?:above|below|earlier|later|in)|figure \\d|table \\d|for (?:example|instance)|such (?:an?|things|cases)"
-                    + "|as of (?:[a-z]+ )?\\d{4}|(?:i|we|you|our|your|my|us) |the (?:two|three|four) (?!world\\b)[a-z]+(?= (?:is|are|was|were|had|have)\\b))");
-    private static final Pattern BOILERPLATE =
-            Pattern.compile("(?i)^(?:in (?:conclusion|summary|short|this (?:article|lecture"
-                    + "|chapter|section|essay|post|note|unit|part))|to (?:conclude|summari[sz]e|sum up)|for (?:further|those|more|example"
-                    + "|instance)|this (?:article|lecture|chapter|section|unit)|one (?:interesting|fun|thing)|(?:did|do) you|let (?:us|me)"
-                    + "|as we|we (?:will|have|saw|shall)|remember|note:|see also|click|read more|source:|photo|image|figure|table|example"
-                    + "|todo|exam tip|tip:|warning|last updated|copyright|©).*");
     private static final Pattern INTRODUCTION =
             Pattern.compile("^(?:In|On|At|By|During|After|Before|Since|From|Under|With"
                     + "|Without|Despite|Although|Though|While|Whereas|When|Whenever|As|Following|Due|Because|Between|Until|Within|Over"
@@ -120,135 +22,6 @@ final class English implements Tongue {
     private static final Pattern BARE_SUBJECT = Pattern.compile(
             "^[Tt]he (?:(?!(?:at|of|in|for|with|on|to|from|by|between) )[a-z-]+ ){0,2}?(?<noun>[a-z-]+)(?= " + VERB
                     + "\\b)");
-    private static final Set<String> CONTEXT_NOUNS = Set.of(
-            "treaty",
-            "agreement",
-            "declaration",
-            "pact",
-            "event",
-            "events",
-            "recognition",
-            "move",
-            "decision",
-            "dialogue",
-            "process",
-            "result",
-            "results",
-            "outcome",
-            "outcomes",
-            "nation",
-            "nations",
-            "country",
-            "countries",
-            "government",
-            "region",
-            "regime",
-            "city",
-            "war",
-            "battle",
-            "party",
-            "company",
-            "movement",
-            "policy",
-            "plan",
-            "document",
-            "author",
-            "authors",
-            "study",
-            "experiment",
-            "method",
-            "approach",
-            "problem",
-            "reason",
-            "reasons",
-            "idea",
-            "term",
-            "concept",
-            "act",
-            "law",
-            "case",
-            "court",
-            "defendant",
-            "plaintiff",
-            "negotiations",
-            "talks",
-            "signing",
-            "atmosphere",
-            "engagement",
-            "choice",
-            "relationship",
-            "partnership",
-            "situation",
-            "first",
-            "second",
-            "third",
-            "former",
-            "latter",
-            "two",
-            "three",
-            "same",
-            "following",
-            "others",
-            "step",
-            "steps",
-            "system",
-            "model",
-            "theory",
-            "value",
-            "answer",
-            "rest",
-            "aim",
-            "goal",
-            "point",
-            "difference",
-            "effect",
-            "function",
-            "rule",
-            "test",
-            "crisis",
-            "revolt",
-            "revolution",
-            "reform",
-            "reforms",
-            "crown",
-            "king",
-            "president",
-            "leader",
-            "leaders",
-            "judge",
-            "claim",
-            "formula",
-            "equation",
-            "theorem",
-            "proof",
-            "algorithm",
-            "table",
-            "protocol",
-            "construction",
-            "project",
-            "team",
-            "group",
-            "river",
-            "island",
-            "mountain",
-            "town",
-            "work",
-            "book",
-            "novel",
-            "poem",
-            "play",
-            "machine",
-            "device",
-            "programme",
-            "program",
-            "substance",
-            "cycle",
-            "reaction",
-            "experiments",
-            "conference",
-            "meeting",
-            "visit",
-            "exception");
     private static final String CAP = "\\p{Lu}[\\p{L}\\p{M}’'–-]*";
     private static final Pattern FULL_NAME =
             Pattern.compile("(?<name>(?:(?!The |In |On |By |At |After |Before |When |While )" + CAP
@@ -272,130 +45,12 @@ final class English implements Tongue {
     private static final Pattern SUBJECT = Pattern.compile("^(?<s>(?:[Tt]he |[Aa]n? )?[\\p{L}\\d’'–-]+(?: (?!"
             + MAIN_VERB + "\\b)(?:of the |of )?[\\p{L}\\d’'–-]+){0,4})"
             + "(?: \\([^)]{1,40}\\))? (?:also |usually |often |first )?(?=" + MAIN_VERB + "\\b)");
-    private static final Pattern SKIPPED =
-            Pattern.compile("(?i)(?:additional|further|recommended|suggested)\\s+(?:resources?"
-                    + "|readings?|materials?|information|links?).*|references?|bibliography|sources?|see also|external links?|links?"
-                    + "|footnotes?|notes?|literature|works cited|acknowledg(?:e)?ments?|table of contents|contents|about the author"
-                    + "|share this|related (?:articles|posts|topics)|credits|homework|exercises?|questions?|practice (?:questions|problems)"
-                    + "|to ?do|reading list|recommended reading.*");
-    private static final Pattern EMPTY =
-            Pattern.compile("(?i)(?:introduction|overview|conclusions?|summary|background|fun facts?"
-                    + "|notes|general|basics|definitions?|key (?:terms|facts|points|concepts|ideas)|terms|terminology|glossary|vocabulary"
-                    + "|examples?|details|facts|history|misc\\w*|remarks?|abstract|preface|formal definitions?|timeline|dates|important dates"
-                    + "|part \\w+|chapter \\w+|week \\d+|lecture \\d+|unit \\d+|day \\d+|section \\w+|\\P{L}*)");
-    private static final String MONTH =
-            "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-    private static final String NAME =
-            "(?:" + CAP + "|\\p{Lu}\\.)(?: (?:(?:von|van|der|den|de|da|di|del|du|la|bin|ibn|al) ){0,2}(?:\\p{Lu}\\.|"
-                    + CAP + ")){0,3}";
-    private static final String FULL =
-            CAP + "(?: (?:(?:von|van|der|den|de|da|di|del|du|la|bin|ibn|al) ){0,2}(?:\\p{Lu}\\.|" + CAP + ")){1,3}";
-    private static final String PLACE = CAP + "(?: " + CAP + "){0,2}";
-    private static final String TITLE =
-            "(?:President|Premier|Prime Minister|Foreign Minister|Foreign Commissar|Foreign Secretary"
-                    + "|Secretary of State|General Secretary|Chancellor|King|Queen|Emperor|Empress|Pope|Tsar|Czar|Kaiser|General|Marshal"
-                    + "|Admiral|Colonel|Captain|Dr\\.?|Professor|Prof\\.|Sir|Lord|Lady|Senator|Governor|Chief Justice|Justice|Judge|leader"
-                    + "|physicist|chemist|biologist|botanist|mathematician|astronomer|economist|philosopher|geologist|physician|surgeon"
-                    + "|engineer|inventor|naturalist|historian|monk|psychologist|sociologist|statesman|explorer|architect|composer|painter"
-                    + "|poet|logician|geneticist|meteorologist|linguist|general|king|emperor|president|chancellor|minister|seismologist)";
-    private static final String DONE =
-            "(?:discovered|invented|formulated|published|proposed|proved|wrote|founded|developed"
-                    + "|introduced|designed|described|established|coined|showed|argued|suggested|noticed|built|composed|painted|conquered|isolated|demonstrated|observed"
-                    + "|calculated|measured|predicted|deduced|drafted|negotiated|led|commanded|defeated|delivered|created)";
-    private static final String HAPPENED =
-            "(?:signed|held|born|died|negotiated|located|founded|established|built|took place"
-                    + "|takes? place|lies|lie|situated|headquartered|based|fought|opened|convened|met|discovered|arrived|crowned|buried"
-                    + "|executed|found|rises?|begins?|sits|stands|seated|created|erupted|occurred|happened|landed|ends?)";
-    private static final String UNIT =
-            "(?:%|percent\\b|per cent\\b|°C|°F|km/h|km²|km/s|km\\b|m/s²|m/s|metres?\\b|meters?\\b|cm\\b|mm\\b|nm\\b"
-                    + "|kilomet(?:re|er)s?\\b|miles?\\b|feet\\b|kg\\b|mg\\b|kilograms?\\b|tonn?es\\b|tons\\b|lit(?:re|er)s?\\b|ml\\b|kHz\\b|MHz\\b|GHz\\b|Hz\\b|kW\\b"
-                    + "|MW\\b|watts?\\b|volts?\\b|kV\\b|ohms?\\b|joules?\\b|kJ\\b|kPa\\b|bar\\b|eV\\b|newtons?\\b|kelvin\\b|K\\b|years?\\b|days?\\b|hours?\\b|minutes?\\b"
-                    + "|seconds?\\b|weeks?\\b|months?\\b|bits?\\b|bytes?\\b|degrees\\b)";
-    private static final String FIGURE = "\\d{1,3}(?:[,  ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
-    private static final String COUNT =
-            "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty)";
-    private static final List<Rule> GAPS = List.of(
-            Rule.of("\\b(?<a>\\d{1,2}(?:st|nd|rd|th)?(?: of)? " + MONTH + ",? \\d{3,4})\\b", "date", 95),
-            Rule.of("\\b(?<a>" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{3,4})\\b", "date", 95),
-            Rule.of("\\b(?<a>(?<!\\d )" + MONTH + " \\d{4})\\b", "month and year", 90),
-            Rule.of("\\b(?<a>1\\d{3} ?[–-] ?(?:1\\d{3}|\\d{2}))\\b", "years", 80),
-            Rule.of("\\b(?:[Ff]rom|[Bb]etween) (?<a>1\\d{3} (?:to|until|and) 1\\d{3})\\b", "years", 85),
-            Rule.of(
-                    "(?:\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Oo]f|[Aa]fter|[Bb]efore|[Aa]round|[Tt]he year|born|died)"
-                            + " |\\()(?:about |early |late |mid-)?(?<a>1\\d{3}|20\\d{2}|[1-9]\\d{0,3} (?:BCE?|AD|CE))"
-                            + "(?![\\d\\p{L}%°]|[,.]\\d| ?[–-]| (?:to|until) 1| and \\d{4}|, \\d{4}|[  ][a-zµ°%]*(?:m|kg|km|years|people|metres|feet)\\b)",
-                    "year", 85),
-            Rule.of("\\b(?<a>(?:\\d{1,2}(?:st|nd|rd|th)|[a-z]+th) century(?: BCE?)?)\\b", "century", 60),
-            Rule.of("\\b" + TITLE + ",? (?<a>" + NAME + ")", "who", 75),
-            Rule.of(
-                    "\\b" + DONE + " (?:in \\d{4} )?by (?:the [A-Z]?[a-z]+ (?:[a-z]+ )?)?(?<a>" + FULL + ")",
-                    "who",
-                    80),
-            Rule.of("(?:^|, )(?<a>" + FULL + ") (?:first |independently |later )?" + DONE + "\\b", "who", 78),
-            Rule.of("\\bin the (?:port |capital )?(?:city|town|village) of (?<a>" + PLACE + ")", "where", 80),
-            Rule.of(
-                    "\\b" + HAPPENED + "(?: (?!that|which|who|by)[\\p{L}'’]+){0,2}? (?:in|at|near) (?:the )?(?<a>"
-                            + PLACE
-                            + ")(?=[,.;)]| (?:in|on|and|by|between|to|with|from|at|after|before|during|when|for|as|where)\\b)",
-                    "where",
-                    70),
-            Rule.of("\\bcapital(?: city)? of [\\p{L} ]{3,40}? (?:is|was) (?<a>" + PLACE + ")", "", 90),
-            Rule.of(
-                    "^(?<a>" + PLACE
-                            + ") (?:is|was) the (?:capital|largest|longest|highest|deepest|oldest|smallest|most [a-z]+)\\b",
-                    "",
-                    88),
-            Rule.of(
-                    "\\b[Tt]he (?:[a-z]+ )?(?:largest|longest|highest|deepest|oldest|smallest|first|most [a-z]+) [\\p{L} -]{3,60}? (?:is|was) (?<a>"
-                            + PLACE + ")",
-                    "",
-                    84),
-            Rule.of(
-                    "\\b(?:is|are|was|were) (?:also |often |commonly |usually |sometimes |generally )?(?:called|known as|termed"
-                            + "|referred to as|named) (?:the |an? )?[\"“‘]?(?<a>[\\p{L}][\\p{L}\\d’'-]*(?: (?!and|or|because|when"
-                            + "|if|after|in|by|for)[\\p{L}\\d’'-]+){0,3})[\"”’]?(?=[.,;:)]| \\(|$)",
-                    "",
-                    92),
-            Rule.of(
-                    "(?:, |\\()(?:also |often |commonly |sometimes )?(?:called|known as) (?:the |an? )?(?<a>[\\p{L}][\\p{L}\\d’'-]*"
-                            + "(?: [\\p{L}\\d’'-]+){0,3})(?=[,)])",
-                    "",
-                    86),
-            Rule.of(
-                    "(?<![\\d.,(]|[Cc]hapter |[Ff]igure |[Pp]age )(?<a>(?:-|−|[$£€] ?)?(?:" + FIGURE
-                            + ")(?: (?:million|billion|trillion))? ?" + UNIT + ")(?! \\()",
-                    "",
-                    70),
-            Rule.of(
-                    "(?<![\\d.,])(?<a>(?:[$£€] ?)?(?:" + FIGURE + ") (?:million|billion|trillion))(?= [a-z]|[.,;])",
-                    "",
-                    70),
-            Rule.of(
-                    "(?<![\\d.,]|[Cc]hapter |[Ff]igure |[Pp]age |[Ss]ection |[Aa]rticle |[Tt]able |[Ss]tep |[Nn]o\\. |§|§ "
-                            + "|[Vv]ersion |[Ww]eek |[Ll]ecture |[Pp]art |[Pp]ort |[Gg]roups? |[Tt]ype |[Pp]eriod |[Ll]evel |[Pp]hase |[Ss]tage |[Cc]lass |[Rr]ule |[Ll]aw |War |\\p{L}-)(?<a>"
-                            + FIGURE
-                            + ")(?= (?!(?:to|and|or|in|is|was|of|by|at|on|as|for|with|when|the|before|after|are|were|has|had|have|can|may|will|but|that|which|from|into|than|per|until)\\b)[a-z]{3,})",
-                    "number",
-                    55),
-            Rule.of(
-                    "\\b(?:consists? of|composed of|made up of|divided into|has|have|had|contains?|comprises?|[Tt]here are|splits? into"
-                            + "|form|with) (?:exactly |about |only )?(?<a>" + COUNT
-                            + ")(?= (?!or|of|and|to|in)[a-z]{3,})",
-                    "number",
-                    50));
     private static final Pattern DEFINITION = Pattern.compile(
             "^(?<art>The |An |A )?(?<term>[`\\p{L}\\d$][^\\s,;:()]*(?: [^\\s,;:()]+){0,4}?)(?: \\([^)]{1,40}\\)"
                     + "|, (?:also |sometimes )?(?:called|known as) [^,]{2,40},)? (?<verb>is|are|was|were|refers? to|means|denotes"
                     + "|(?:is|are) defined as|describes) (?<def>.{12,260}?)\\.?$");
     private static final Pattern DEFINITE =
             Pattern.compile("^(?:an?|the|any) [a-z\\d].*|^(?:[a-z-]+ )?[a-z-]{3,}s (?:that|which|of|in which) .*");
-    private static final Pattern VAGUE = Pattern.compile(
-            "(?i)^(?:an? |the |one of |among )*(?:very |most |more |so |quite )*"
-                    + "(?:significant|pivotal|crucial|key|important|major|essential|vital|good (?:example|idea|way|thing)|turning point|stepping stone"
-                    + "|driving force|moment|matter|examples?|step|symbol|culmination|results?|reasons?|only|same|interesting|useful"
-                    + "|popular|powerful|topic|subject|question|challenge|case|one|then|direct|natural|clear|not|also|often|usually|still"
-                    + "|now|already|thus|therefore|consequence|response|product of|time|period|way|kind of|sort of|remarkable|famous"
-                    + "|well|eager|able|based|used|called|known|seen|made|given|found|due|what|where|when|why|how|that|because|\\p{L}{3,}ed|considered|regarded|said|believed|thought|born|located|named)\\b.*");
     private static final Pattern PERSON = Pattern.compile(
             "(?i).*\\b(?:physicist|chemist|biologist|mathematician|king|queen|emperor"
                     + "|president|chancellor|general|philosopher|economist|writer|author|poet|painter|composer|scientist|engineer|leader"
@@ -433,27 +88,27 @@ final class English implements Tongue {
 
     @Override
     public Set<String> abbreviations() {
-        return ABBREVIATIONS;
+        return EnglishWords.ABBREVIATIONS;
     }
 
     @Override
     public Pattern connective() {
-        return CONNECTIVE;
+        return EnglishWords.CONNECTIVE;
     }
 
     @Override
     public Set<String> dangling() {
-        return DANGLING;
+        return EnglishWords.DANGLING;
     }
 
     @Override
     public Pattern pointing() {
-        return POINTING;
+        return EnglishWords.POINTING;
     }
 
     @Override
     public Pattern boilerplate() {
-        return BOILERPLATE;
+        return EnglishWords.BOILERPLATE;
     }
 
     @Override
@@ -468,7 +123,7 @@ final class English implements Tongue {
 
     @Override
     public Set<String> contextNouns() {
-        return CONTEXT_NOUNS;
+        return EnglishWords.CONTEXT_NOUNS;
     }
 
     @Override
@@ -508,17 +163,17 @@ final class English implements Tongue {
 
     @Override
     public Pattern skippedHeading() {
-        return SKIPPED;
+        return EnglishWords.SKIPPED;
     }
 
     @Override
     public Pattern emptyHeading() {
-        return EMPTY;
+        return EnglishWords.EMPTY;
     }
 
     @Override
     public List<Rule> gaps() {
-        return GAPS;
+        return EnglishGaps.GAPS;
     }
 
     @Override
@@ -533,7 +188,7 @@ final class English implements Tongue {
 
     @Override
     public Pattern vague() {
-        return VAGUE;
+        return EnglishWords.VAGUE;
     }
 
     @Override
