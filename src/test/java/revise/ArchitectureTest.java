@@ -41,6 +41,8 @@ class ArchitectureTest {
                 .definedBy("revise.edit")
                 .layer("Exchange")
                 .definedBy("revise.exchange..")
+                .layer("Draft")
+                .definedBy("revise.draft")
                 .layer("Deck")
                 .definedBy("revise.deck")
                 .layer("Progress")
@@ -55,6 +57,7 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers(
                         "Terminal",
                         "Exchange",
+                        "Draft",
                         "Study",
                         "Exam",
                         "Grading",
@@ -65,9 +68,11 @@ class ArchitectureTest {
                         "Memory")
                 .whereLayer("Terminal")
                 .mayOnlyAccessLayers(
-                        "Exchange", "Study", "Exam", "Grading", "Check", "Edit", "Deck", "Progress", "Memory")
+                        "Exchange", "Draft", "Study", "Exam", "Grading", "Check", "Edit", "Deck", "Progress", "Memory")
                 .whereLayer("Exchange")
                 .mayOnlyAccessLayers("Edit", "Language", "Deck", "Progress", "Memory")
+                .whereLayer("Draft")
+                .mayOnlyAccessLayers("Exchange", "Edit", "Language", "Deck")
                 .whereLayer("Study")
                 .mayOnlyAccessLayers("Grading", "Deck", "Progress", "Memory")
                 .whereLayer("Exam")
@@ -99,6 +104,7 @@ class ArchitectureTest {
                         "revise.command",
                         "revise.terminal",
                         "revise.terminal.add",
+                        "revise.terminal.draft",
                         "revise.terminal.exam",
                         "revise.terminal.importing",
                         "revise.terminal.input",
@@ -112,6 +118,7 @@ class ArchitectureTest {
                         "revise.language",
                         "revise.check",
                         "revise.edit",
+                        "revise.draft",
                         "revise.exchange",
                         "revise.exchange.format",
                         "revise.exchange.html",
@@ -169,6 +176,7 @@ class ArchitectureTest {
                         "revise.exam..",
                         "revise.grading..",
                         "revise.edit",
+                        "revise.draft",
                         "revise.deck",
                         "revise.progress",
                         "revise.memory",

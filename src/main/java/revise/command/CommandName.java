@@ -16,6 +16,7 @@ enum CommandName {
     ADD("write new cards into a deck", "add my-deck.yaml"),
     IMPORT("make a deck of a pasted set, a table, an export", "import pasted.txt"),
     EXPORT("decks in the formats of other programs", "export my-deck.yaml -o my-deck.apkg"),
+    DRAFT("draft cards from notes, to be accepted one by one", "draft notes.md -o notes.yaml"),
     PROGRESS("undo, suspend, reset", "progress unsuspend stalin/rapallo-date"),
     CONFIG("each setting and where it came from", "config"),
     COMPLETION("a completion script for bash, zsh or fish", "completion bash");
@@ -55,6 +56,7 @@ enum CommandName {
             case ADD -> new AddCommand();
             case IMPORT -> new ImportCommand();
             case EXPORT -> new ExportCommand();
+            case DRAFT -> new DraftCommand();
             case PROGRESS -> new ProgressCommand();
             case CONFIG -> new ConfigCommand();
             case COMPLETION -> new CompletionCommand();

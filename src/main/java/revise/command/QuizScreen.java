@@ -62,7 +62,8 @@ final class QuizScreen {
         return new ImageViewer(words, call.host().properties().getOrDefault("os.name", ""));
     }
 
-    private static @Nullable CardEditor editor(Invocation call) {
+    /** The user's editor, or null. */
+    static @Nullable CardEditor editor(Invocation call) {
         for (String name : new String[] {"VISUAL", "EDITOR"}) {
             String command = call.host().variable(name);
             if (command != null && !command.isBlank()) {

@@ -64,8 +64,20 @@ public final class CardEditor {
     Result edit(Card card) {
         Path file = card.place().file();
         Deck before = DeckReader.read(file).deck();
-        String failure = runEditor(file.toAbsolutePath().toString(), line(card, before));
+        String failure = open(card);
         return failure != null ? new Failed(failure) : find(card, before, DeckReader.read(file));
+    }
+
+    /**
+     * Does no more than open the deck at the card and wait for the editor to end.
+     *
+     * @return what went wrong and what to do, or null
+     */
+    public @Nullable String open(Card card) {
+        Path file = card.place().file();
+        return runEditor(
+                file.toAbsolutePath().toString(),
+                line(card, DeckReader.read(file).deck()));
     }
 
     /** Where the card begins in the file as it is now, which may have been edited since the session began. */
