@@ -23,7 +23,9 @@ final class QuizEvidence {
             evidence.read(parser);
         } catch (RuntimeException | StackOverflowError e) {
             // What is cut off or is neither YAML nor JSON ends so; what was seen before counts.
-            evidence.open.forEach(evidence::count);
+            while (!evidence.open.isEmpty()) {
+                evidence.count(evidence.open.pop());
+            }
         }
         return evidence.questions;
     }
