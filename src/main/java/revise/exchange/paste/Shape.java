@@ -117,7 +117,7 @@ record Shape(
         double share = (double) clear / (cards + unanswered);
         double many = Math.min(1, (double) cards / MANY);
         return cards < 3
-                ? new Likelihood(0.3, "it has a question or two")
+                ? new Likelihood(0.25, "it has a question or two")
                 : new Likelihood(0.4 + 0.3 * share * many, clear + " question lines with answers below them");
     }
 }

@@ -11,7 +11,7 @@ final class Structures {
     private static final int ROUNDS = 5;
 
     /** Lines beyond these are laid out as these are. */
-    static final int LEARNT_FROM = 3000;
+    static final int LEARNT_FROM = 1500;
 
     private static final double TERMS = -8;
     private static final double SILENT = -3;
