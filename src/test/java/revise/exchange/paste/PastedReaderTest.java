@@ -70,6 +70,12 @@ class PastedReaderTest {
     }
 
     @Test
+    void boldTypeIsAMarkOfQuestionsOnly() throws ExchangeException {
+        assertThat(cards(read("1. **Who came first?**\n   - **Anna**\n   - Ben\n\n2. **Who came last?**\n   - Carl\n")))
+                .containsExactly("Who came first? = **Anna** + Ben", "Who came last? = Carl");
+    }
+
+    @Test
     void aPairOnEachLineIsDividedAtTheTab() throws ExchangeException {
         Imported imported = read("der Hund\tthe dog\ndie Katze\tthe cat - a pet\ndas Tier\tthe animal\n");
 
