@@ -59,7 +59,7 @@ final class MarkReader {
 
     private MarkReader() {}
 
-    /** Takes the marks off; the lines come as they are. A dash may also have come to the start of a line by its breaking. */
+    /** Takes the marks off. A dash may also have come to the start of a line by the breaking of lines. */
     static List<Line> read(List<Line> lines, Width width) {
         MarkReader reader = new MarkReader();
         int forced = 0;
