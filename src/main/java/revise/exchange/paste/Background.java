@@ -1,6 +1,6 @@
 package revise.exchange.paste;
 
-/** How often the lines of a text have each value, whatever they are: what the evidence for a label is measured against. */
+/** How often lines have each value, whatever they are: what the evidence for a label is measured against. */
 final class Background {
     private static final double QUESTIONS = 0.4;
     private static final double SMOOTHING = 2;

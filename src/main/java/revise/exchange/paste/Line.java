@@ -29,6 +29,6 @@ record Line(int number, String raw, String text, Mark mark, int indent, int widt
 
     /** The text as an answer keeps it: bold type is a mark of questions only. */
     String answer() {
-        return mark.bold() && mark.numeral() == Mark.Numeral.NONE ? "**" + text + "**" : text;
+        return mark.bold() && mark.label() == ' ' ? "**" + text + "**" : text;
     }
 }

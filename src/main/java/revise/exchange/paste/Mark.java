@@ -33,8 +33,4 @@ record Mark(Bullet bullet, Numeral numeral, int value, boolean bold, char label)
     boolean isBare() {
         return bullet == Bullet.NONE && numeral == Numeral.NONE;
     }
-
-    Mark withoutNumeral() {
-        return new Mark(bullet, Numeral.NONE, 0, bold, ' ');
-    }
 }

@@ -59,7 +59,7 @@ final class MarkReader {
 
     private MarkReader() {}
 
-    /** Takes the marks off; the lines come as they are. A dash may also have come to the start of a line by its breaking. */
+    /** Takes the marks off. A dash may also have come to the start of a line by the breaking of lines. */
     static List<Line> read(List<Line> lines, Width width) {
         MarkReader reader = new MarkReader();
         int forced = 0;
@@ -129,12 +129,20 @@ final class MarkReader {
         return closed(bullet, numeral, rest, inner, end, bold > 0);
     }
 
+    private static Mark bold(Mark mark) {
+        return new Mark(mark.bullet(), mark.numeral(), mark.value(), true, mark.label());
+    }
+
     /** Sees to the asterisks: round the mark, round the whole line, or none of our business. */
     private static Read closed(Mark.Bullet bullet, Mark numeral, String rest, String inner, int end, boolean bold) {
         Mark marked = new Mark(bullet, numeral.numeral(), numeral.value(), false, numeral.label());
         String text = inner.substring(end);
         if (!bold) {
-            return new Read(marked, Spaces.strip(text));
+            boolean whole =
+                    end > 0 && text.length() > 4 && text.startsWith("**") && text.indexOf("**", 2) == text.length() - 2;
+            return whole
+                    ? new Read(bold(marked), Spaces.strip(text.substring(2, text.length() - 2)))
+                    : new Read(marked, Spaces.strip(text));
         }
         if (end > 0 && text.startsWith("**")) {
             return new Read(marked, Spaces.strip(text.substring(2)));

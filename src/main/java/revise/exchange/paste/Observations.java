@@ -16,6 +16,9 @@ final class Observations {
     private static final String QUOTES = "\"'\u201C\u201D\u201E\u2018\u2019\u00AB\u00BB";
     private static final String CLOSING = QUOTES + ")]";
 
+    private static final Set<String> SMALL = Words.set(
+            "a an and at by for from in of on or the to with v vs und der die das von im et de la le les des du en y");
+
     private final List<Line> lines;
     private final byte[] values;
     private final byte[] askingOfTwo;
@@ -178,15 +181,8 @@ final class Observations {
         return capital >= 2 ? 1 : 0;
     }
 
-    private static final Set<String> SMALL = Words.set(
-            "a an and at by for from in of on or the to with v vs und der die das von im et de la le les des du en y");
-
     int size() {
         return lines.size();
-    }
-
-    Line line(int i) {
-        return lines.get(i);
     }
 
     /** The value of a feature of the lines of a range that are one. */

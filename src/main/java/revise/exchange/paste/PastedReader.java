@@ -11,7 +11,7 @@ import revise.exchange.format.Source;
 
 /** Reads text that somebody copied out of a page, a chat or a document, and that has no format. */
 public final class PastedReader implements FormatReader {
-    private static final int LOOKED_AT = 1 << 16;
+    private static final int LOOKED_AT = 1 << 15;
 
     @Override
     public Format format() {

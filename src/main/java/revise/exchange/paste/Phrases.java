@@ -11,7 +11,7 @@ final class Phrases {
 
     /** These say what they are wherever they stand. */
     private static final Set<String> SURE = set(
-            "how well did you know this|get started|upgrade to remove ads|sign up|sign in|log in|sign up for free|log in"
+            "how well did you know this|your library|get started|upgrade to remove ads|sign up|sign in|log in|sign up for free|log in"
                     + "|show answer|show answers|hide answer|reveal answer|show the answer|flip card|flip the card"
                     + "|click to flip|tap to flip|click to reveal|tap to reveal|click the card to flip|tap card to flip"
                     + "|don't know|dont know|still learning|not at all|created by|terms in this set|your stars"

@@ -7,13 +7,15 @@ import revise.exchange.format.Likelihood;
  * How much a text looks like cards.
  *
  * @param cards questions with an answer
- * @param clear those among them that end in a question mark, have a label, or begin like a question
+ * @param clear those among them that have a question mark or no doubt
  * @param asking those that have a question mark or begin like a question
  * @param labelled those with a label
  * @param unanswered questions without an answer
  * @param words of all parts of the text
  * @param answerWords of all answers
- * @param other words that belong to no card, or to no clear one
+ * @param other words that belong to no card
+ * @param paired whether each line is divided into a question and its answer
+ * @param pairsAreSure whether it is divided by what no sentence has
  */
 record Shape(
         int cards,
@@ -117,7 +119,7 @@ record Shape(
         double share = (double) clear / (cards + unanswered);
         double many = Math.min(1, (double) cards / MANY);
         return cards < 3
-                ? new Likelihood(0.3, "it has a question or two")
+                ? new Likelihood(0.25, "it has a question or two")
                 : new Likelihood(0.4 + 0.3 * share * many, clear + " question lines with answers below them");
     }
 }

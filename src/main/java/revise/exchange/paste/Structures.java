@@ -11,7 +11,7 @@ final class Structures {
     private static final int ROUNDS = 5;
 
     /** Lines beyond these are laid out as these are. */
-    static final int LEARNT_FROM = 3000;
+    static final int LEARNT_FROM = 1500;
 
     private static final double TERMS = -8;
     private static final double SILENT = -3;
@@ -42,8 +42,11 @@ final class Structures {
         tryOut(Habits.usual(), 0, false);
         Habits silent = Habits.usual().mostly(Label.QUESTION, Feature.END, NO_SIGN, 0.85);
         tryOut(silent, SILENT, false);
-        Habits terms = silent.mostly(Label.QUESTION, Feature.ASKING, Asking.NONE.ordinal(), 0.8)
-                .expecting(Label.QUESTION, Feature.LENGTH, .25, .40, .20, .08, .04, .02, .007, .003)
+        Habits unasked = silent.mostly(Label.QUESTION, Feature.ASKING, Asking.NONE.ordinal(), 0.8);
+        Habits clues = unasked.expecting(Label.QUESTION, Feature.LENGTH, .02, .08, .25, .30, .20, .10, .04, .01)
+                .expecting(Label.ANSWER, Feature.LENGTH, .35, .40, .15, .06, .02, .01, .005, .005);
+        tryOut(clues.alternating(), TERMS + LAYOUT);
+        Habits terms = unasked.expecting(Label.QUESTION, Feature.LENGTH, .25, .40, .20, .08, .04, .02, .007, .003)
                 .expecting(Label.ANSWER, Feature.LENGTH, .04, .10, .18, .22, .20, .15, .08, .03);
         tryOut(terms, TERMS, true);
     }

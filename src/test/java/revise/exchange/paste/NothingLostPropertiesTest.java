@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -65,7 +66,7 @@ class NothingLostPropertiesTest {
             for (int flips = random.nextInt(8); flips >= 0; flips--) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
             }
-            Source source = Source.of("x", java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length) + 1));
+            Source source = Source.of("x", Arrays.copyOf(bytes, random.nextInt(bytes.length) + 1));
             Imported imported = new PastedReader().read(source, SETTINGS);
 
             assertThat(imported.read()).isGreaterThanOrEqualTo(imported.cards());

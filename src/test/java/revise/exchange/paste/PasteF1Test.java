@@ -39,13 +39,10 @@ class PasteF1Test {
         Files.writeString(Path.of("target/paste-f1.txt"), table.append('\n'));
 
         assertThat(mean(groups, "own", 0)).as("own sets as they are").isGreaterThanOrEqualTo(0.99);
-        assertThat(mean(groups, "own", 1)).as("own sets, changed").isGreaterThanOrEqualTo(0.97);
-        assertThat(mean(groups, "held", 0)).as("held-out sets as they are").isGreaterThanOrEqualTo(HELD_PLAIN);
-        assertThat(mean(groups, "held", 1)).as("held-out sets, changed").isGreaterThanOrEqualTo(HELD_CHANGED);
+        assertThat(mean(groups, "own", 1)).as("own sets, changed").isGreaterThanOrEqualTo(0.98);
+        assertThat(mean(groups, "held", 0)).as("held-out sets as they are").isGreaterThanOrEqualTo(0.97);
+        assertThat(mean(groups, "held", 1)).as("held-out sets, changed").isGreaterThanOrEqualTo(0.97);
     }
-
-    private static final double HELD_PLAIN = 0.9;
-    private static final double HELD_CHANGED = 0.9;
 
     private static double mean(Map<String, double[]> groups, String group, int column) {
         double[] sums = groups.get(group);

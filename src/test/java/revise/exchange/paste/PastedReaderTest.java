@@ -70,6 +70,12 @@ class PastedReaderTest {
     }
 
     @Test
+    void boldTypeIsAMarkOfQuestionsOnly() throws ExchangeException {
+        assertThat(cards(read("1. **Who came first?**\n   - **Anna**\n   - Ben\n\n2. **Who came last?**\n   - Carl\n")))
+                .containsExactly("Who came first? = **Anna** + Ben", "Who came last? = Carl");
+    }
+
+    @Test
     void aPairOnEachLineIsDividedAtTheTab() throws ExchangeException {
         Imported imported = read("der Hund\tthe dog\ndie Katze\tthe cat - a pet\ndas Tier\tthe animal\n");
 
@@ -190,12 +196,12 @@ class PastedReaderTest {
                 Why did the British government repeal the Corn Laws in
                 1846, and who gained from it?
                 Bad harvests and the famine in Ireland made dear corn
-                impossible to defend, and the well-
-                organised League had won over much of the middle class
+                impossible to defend, and the well-organised League had
+                won over much of the middle class
                 Manufacturers and workers gained through cheaper bread
                 What was the Anti-Corn Law League?
-                A pressure group of the 1840s, led by Cobden and
-                Bright, which argued for free trade
+                A pressure group of the 1840s, led by Cobden and Bright,
+                which argued for free trade
                 """);
 
         assertThat(cards(imported))
