@@ -66,6 +66,11 @@ public final class ApkgReader implements FormatReader {
             throw new ExchangeException(
                     source.name() + ": the package cannot be read: " + e.getMessage() + "; export it from Anki again",
                     e);
+        } catch (LinkageError e) {
+            throw new ExchangeException(
+                    source.name() + ": the libraries for Anki's files cannot be loaded here; see that Java's temporary"
+                            + " folder allows programs (-Djava.io.tmpdir names another)",
+                    e);
         }
     }
 

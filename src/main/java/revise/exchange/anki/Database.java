@@ -61,14 +61,9 @@ final class Database implements AutoCloseable {
                 database.close();
                 throw e;
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | LinkageError e) {
             Files.deleteIfExists(file);
             throw e;
-        } catch (LinkageError e) {
-            Files.deleteIfExists(file);
-            throw new IOException(
-                    "the SQLite library cannot be loaded here; see that " + "Java's temporary folder allows programs",
-                    e);
         }
     }
 

@@ -101,7 +101,7 @@ final class Layout {
             return true;
         }
         String last = line.get(line.size() - 1).text();
-        return last.endsWith(" ") || (flat && last.endsWith("|"));
+        return last.endsWith(" ") || (flat && (last.equals("|") || last.equals(" |")));
     }
 
     private void add(String text, boolean literal) {
@@ -310,7 +310,6 @@ final class Layout {
         }
         if (dollars) {
             // Text with formulas in it, as LaTeX has it.
-            typed("");
             raw(content);
             return;
         }

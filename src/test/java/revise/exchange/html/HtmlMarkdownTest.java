@@ -47,7 +47,7 @@ class HtmlMarkdownTest {
                 "<a href=\"javascript:x()\">x</a>¦x",
                 "<img src=\"a b.png\"> y¦![a b](a%20b.png) y",
                 "<img src=\"x.png\" alt=\"a map\">¦![a map](x.png)",
-                "<table><tr><th>a</th><th>b</th></tr><tr><td>1|2</td><td>2<br>3</td></tr></table>¦| a | b |\\n| --- | --- |\\n| 1\\|2 | 2 3 |",
+                "<table><tr><th>a</th><th>b</th></tr><tr><td>1 | 2</td><td>2<br>3</td></tr></table>¦| a | b |\\n| --- | --- |\\n| 1 \\| 2 | 2 3 |",
                 "<table><tr><td>a</td></tr><tr><td>b</td></tr></table>¦a\\nb",
                 "H<sub>2</sub>O, x<sup>2</sup>, e<sup>x+1</sup>, 21<sup>st</sup>¦H₂O, x², e^(x+1), 21st",
                 "<ruby>漢字<rt>かんじ</rt></ruby>¦漢字(かんじ)",
