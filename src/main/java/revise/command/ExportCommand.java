@@ -22,7 +22,9 @@ import revise.exchange.format.ExportFormat;
 import revise.exchange.format.ExportSettings;
 import revise.exchange.format.Loss;
 import revise.exchange.format.Past;
+import revise.memory.Scheduler;
 import revise.progress.ProgressException;
+import revise.progress.ProgressStore;
 import revise.terminal.Spans;
 import revise.terminal.Terminals;
 
@@ -51,10 +53,14 @@ final class ExportCommand implements Command {
         }
         List<Deck> decks = tagged(call, Decks.load(call, call.arguments()));
         boolean history = call.flag("--history") || format == ExportFormat.REVIEWS_CSV;
+        ProgressStore store = Log.open(call);
+        Scheduler scheduler = history
+                ? Log.load(store, call.out()).scheduler()
+                : new Scheduler(call.settings().scheduler());
         Exporter exporter = new Exporter(
-                Writers.of(format, call.settings().scheduler()),
+                Writers.of(format, scheduler),
                 new ExportSettings(call.time().instant(), history),
-                history ? pasts(call) : Map.of());
+                history ? pasts(store) : Map.of());
         try {
             if (out == null) {
                 print(call, exporter, decks);
@@ -101,9 +107,9 @@ final class ExportCommand implements Command {
         return tagged;
     }
 
-    private static Map<String, Past> pasts(Invocation call) throws Failure {
+    private static Map<String, Past> pasts(ProgressStore store) throws Failure {
         try {
-            return PastEvents.of(Log.open(call).events());
+            return PastEvents.of(store.events());
         } catch (ProgressException e) {
             throw Log.failed(e);
         }

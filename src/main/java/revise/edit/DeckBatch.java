@@ -150,7 +150,8 @@ public final class DeckBatch {
         refuseUnwritable();
         Reading reading = DeckReader.read(name, new byte[0]);
         for (int i = 0; i < MOST_READINGS && !left.isEmpty(); i++) {
-            content = Insertion.newDeck(rest(), share -> progress.accept(share * WRITING)).getBytes(StandardCharsets.UTF_8);
+            content = Insertion.newDeck(rest(), share -> progress.accept(share * WRITING))
+                    .getBytes(StandardCharsets.UTF_8);
             reading = DeckReader.read(name, content);
             if (!reading.hasErrors()) {
                 return refuseOtherMeaning(reading);

@@ -9,7 +9,7 @@ import revise.exchange.reviews.ReviewsWriter;
 import revise.exchange.sheet.SheetWriter;
 import revise.exchange.table.AnkiTextWriter;
 import revise.exchange.table.TableWriter;
-import revise.memory.SchedulerSettings;
+import revise.memory.Scheduler;
 
 /** The table of contents of the export: the writer of each format. */
 public final class Writers {
@@ -18,14 +18,14 @@ public final class Writers {
     /**
      * Gives the writer of a format.
      *
-     * @param scheduler what the schedule depends on
+     * @param scheduler the one in force
      */
-    public static FormatWriter of(ExportFormat format, SchedulerSettings scheduler) {
+    public static FormatWriter of(ExportFormat format, Scheduler scheduler) {
         return switch (format) {
             case CSV -> TableWriter.csv();
             case TSV -> TableWriter.tsv();
             case ANKI_TEXT -> new AnkiTextWriter();
-            case APKG -> new ApkgWriter();
+            case APKG -> new ApkgWriter(scheduler);
             case HASHCARDS -> new HashcardsWriter();
             case GIFT -> new GiftWriter();
             case HTML -> new SheetWriter();

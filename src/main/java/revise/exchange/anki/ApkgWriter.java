@@ -24,7 +24,7 @@ import revise.exchange.format.Loss;
 import revise.exchange.format.Past;
 import revise.exchange.html.MarkdownHtml;
 import revise.memory.Scheduler;
-import revise.memory.SchedulerSettings;
+import revise.progress.Progress;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -34,12 +34,19 @@ public final class ApkgWriter implements FormatWriter {
     /** The same in every package, so that the same decks give the same bytes. */
     private static final LocalDateTime WRITTEN = LocalDateTime.of(2000, 1, 1, 0, 0);
 
+    private final Scheduler scheduler;
+
+    /** @param scheduler the one in force */
+    public ApkgWriter(Scheduler scheduler) {
+        this.scheduler = scheduler;
+    }
+
     @Override
     public List<Loss> write(List<ExportedDeck> decks, ExportSettings settings, OutputStream out)
             throws IOException, ExchangeException {
         Path file = Files.createTempFile("revise", ".anki2");
         try {
-            Writing writing = new Writing(settings);
+            Writing writing = new Writing(settings, scheduler);
             try (CollectionWriter collection = CollectionWriter.open(file, settings.now())) {
                 writing.write(decks, collection);
             } catch (LinkageError e) {
@@ -60,7 +67,7 @@ public final class ApkgWriter implements FormatWriter {
         private final ExportSettings settings;
         private final List<Loss> losses = new ArrayList<>();
         private final OwnMedia media = new OwnMedia();
-        private final Scheduler scheduler = new Scheduler(SchedulerSettings.defaults());
+        private final Scheduler scheduler;
         private final StableIds deckIds = new StableIds();
         private final StableIds noteIds = new StableIds();
         private final StableIds cardIds = new StableIds();
@@ -69,8 +76,9 @@ public final class ApkgWriter implements FormatWriter {
         private final Map<Long, ExportedDeck> written = new LinkedHashMap<>();
         private int place;
 
-        Writing(ExportSettings settings) {
+        Writing(ExportSettings settings, Scheduler scheduler) {
             this.settings = settings;
+            this.scheduler = scheduler;
             StableIds ids = new StableIds();
             for (OwnType type : OwnType.values()) {
                 types.put(type, ids.of("note type " + type.title()));
@@ -126,7 +134,7 @@ public final class ApkgWriter implements FormatWriter {
         private CardState state(List<Past> pasts, String suffix, String name) {
             for (Past past : pasts) {
                 if (past.suffix().equals(suffix)) {
-                    return CardState.of(past, scheduler, name.hashCode());
+                    return CardState.of(past, scheduler, Progress.seed(name));
                 }
             }
             return CardState.NEW;

@@ -11,6 +11,7 @@ import java.util.Properties;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.TextNode;
 import org.sqlite.JDBC;
+import revise.exchange.format.Guid;
 
 /** Writes a collection as all versions of Anki read it. */
 final class CollectionWriter implements AutoCloseable {
@@ -85,7 +86,7 @@ final class CollectionWriter implements AutoCloseable {
         insert(
                 notes,
                 id,
-                StableIds.guid(note.name()),
+                Guid.of(note.name()),
                 type,
                 seconds,
                 tags,

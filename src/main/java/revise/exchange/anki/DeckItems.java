@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import revise.deck.CardIds;
+import revise.exchange.format.Guid;
 import revise.exchange.format.Item;
 
 /** The cards of one deck. */
@@ -40,15 +41,20 @@ final class DeckItems {
     }
 
     /**
-     * Gives the id that a card needs: none, unless another card of the deck asks the same.
+     * Gives the id that a card needs: the one that it had in revise, else none, unless another card of the deck asks the
+     * same.
      *
      * @param question what is asked, without gaps
      */
     @Nullable
-    String id(String question, long note, int ordinal) {
+    String id(String question, Note note, int ordinal) {
+        String own = Guid.card(note.guid());
+        if (own != null && ordinal == 0) {
+            return own;
+        }
         if (questions.add(CardIds.ofQuestion(question))) {
             return null;
         }
-        return "note-" + Long.toUnsignedString(note) + (ordinal == 0 ? "" : "-" + ordinal);
+        return "note-" + Long.toUnsignedString(note.id()) + (ordinal == 0 ? "" : "-" + ordinal);
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import revise.edit.NewCard;
 import revise.exchange.anki.CardRows.CardRow;
+import revise.exchange.format.Guid;
 import revise.exchange.format.Item;
 import revise.exchange.format.Loss;
 import revise.exchange.format.Past;
@@ -119,7 +120,7 @@ final class NoteCards {
 
     /** Notes are in the order in which they were made; those that revise wrote, in the order of their deck. */
     private static long place(Note note, CardRow row) {
-        return StableIds.isGuid(note.guid()) ? row.place() : note.id();
+        return Guid.isOwn(note.guid()) ? row.place() : note.id();
     }
 
     private DeckItems deck(CardRow row) {
@@ -179,7 +180,7 @@ final class NoteCards {
         boolean points = !answer.items().isEmpty();
         DeckItems deck = deck(sides.row());
         NewCard card = NewCard.builder()
-                .id(deck.id(question, note.id(), sides.row().ordinal()))
+                .id(deck.id(question, note, sides.row().ordinal()))
                 .question(question)
                 .points(points ? answer.items() : List.of(answered))
                 .hint(filled(text(sides, hint(sides))))
@@ -236,7 +237,7 @@ final class NoteCards {
         String behind = text(sides, answer.html());
         String extra = text(sides, answer.part(Role.NOTE));
         NewCard card = NewCard.builder()
-                .id(deck.id(read.filled(), note.id(), 0))
+                .id(deck.id(read.filled(), note, 0))
                 .cloze(read.text())
                 .hint(filled(text(sides, hint(sides))))
                 .note(filled(behind.isBlank() || extra.isBlank() ? behind + extra : behind + "\n\n" + extra))

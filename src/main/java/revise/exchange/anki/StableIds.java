@@ -12,7 +12,6 @@ final class StableIds {
     /** Anki's ids are milliseconds since 1970; these lie where its own would, 2014 to 2022. */
     private static final long FIRST = 1_400_000_000_000L;
 
-    private static final String GUID = "revise-";
     private static final long MASK = (1L << 38) - 1;
 
     private final Set<Long> taken = new HashSet<>();
@@ -33,17 +32,6 @@ final class StableIds {
             id++;
         }
         return id;
-    }
-
-    /** The name by which Anki knows a note again wherever it is. */
-    static String guid(String name) {
-        return "revise-"
-                + Long.toUnsignedString(ByteBuffer.wrap(digest("SHA-256", name)).getLong(), 36);
-    }
-
-    /** Whether revise gave a note this name. */
-    static boolean isGuid(String guid) {
-        return guid.startsWith(GUID);
     }
 
     /** The number by which Anki finds notes with the same first field. */

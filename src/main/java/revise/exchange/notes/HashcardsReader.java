@@ -22,7 +22,10 @@ import revise.exchange.format.Source;
 public final class HashcardsReader implements FormatReader {
     private static final double SURE = 0.95;
     private static final double GAPS = 0.9;
-    private static final double QUESTIONS = 0.6;
+    private static final double QUESTIONS = 0.85;
+    /** Text of other kinds has such marks as well, and is no Markdown. */
+    private static final double QUESTIONS_ELSEWHERE = 0.35;
+
     private static final double HARDLY = 0.2;
 
     @Override
@@ -50,7 +53,8 @@ public final class HashcardsReader implements FormatReader {
         if (file.unaskedAnswers() + file.unanswered() > questions + gaps) {
             return new Likelihood(HARDLY, why + ", but more without an answer or a question");
         }
-        double value = gaps > 0 ? GAPS : QUESTIONS;
+        boolean markdown = source.extension().equals("md");
+        double value = gaps > 0 ? GAPS : markdown ? QUESTIONS : QUESTIONS_ELSEWHERE;
         value = file.hasSettings() && file.name() != null ? SURE : value;
         long written = lines.stream().filter(line -> !line.isBlank()).count();
         double stray = (double) file.strayLines() / written;

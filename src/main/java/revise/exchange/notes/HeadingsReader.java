@@ -23,7 +23,7 @@ import revise.exchange.format.Source;
 
 /** Reads Markdown whose headings are the questions, with the answers under them. */
 public final class HeadingsReader implements FormatReader {
-    private static final double QUESTIONS = 0.6;
+    private static final double QUESTIONS = 0.9;
     private static final double HEADINGS = 0.25;
     private static final double HARDLY = 0.1;
     private static final double MOST = 0.6;

@@ -53,7 +53,7 @@ public final class SuperMemoReader implements FormatReader {
         if (share > 0.8 && repeated > 0) {
             return new Likelihood(0.8, "it has Q: and A: before each line of a text");
         }
-        return new Likelihood(share > 0.5 ? 0.6 : 0.3, "it has lines with Q: and A:");
+        return new Likelihood(share > 0.5 ? 0.35 : 0.3, "it has lines with Q: and A:");
     }
 
     @Override

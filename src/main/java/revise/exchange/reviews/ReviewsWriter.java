@@ -19,7 +19,6 @@ import revise.exchange.format.Loss;
 import revise.exchange.format.Past;
 import revise.memory.Schedule;
 import revise.memory.Scheduler;
-import revise.memory.SchedulerSettings;
 
 /**
  * Writes every review as a row of CSV: the card, when (milliseconds since 1970), the rating from 1 to 4, the state that
@@ -34,11 +33,11 @@ public final class ReviewsWriter implements FormatWriter {
     /**
      * Makes a writer.
      *
-     * @param settings how answers are scheduled: no log keeps the states of its cards, so they are found by scheduling
-     *     every answer again
+     * @param scheduler the one in force: no log keeps the states of its cards, so they are found by scheduling every
+     *     answer again
      */
-    public ReviewsWriter(SchedulerSettings settings) {
-        this.scheduler = new Scheduler(settings);
+    public ReviewsWriter(Scheduler scheduler) {
+        this.scheduler = scheduler;
     }
 
     @Override

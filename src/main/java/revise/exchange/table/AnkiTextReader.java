@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import revise.deck.CardIds;
 import revise.exchange.format.ExchangeException;
 import revise.exchange.format.Format;
 import revise.exchange.format.FormatReader;
+import revise.exchange.format.Guid;
 import revise.exchange.format.ImportSettings;
 import revise.exchange.format.Imported;
 import revise.exchange.format.Likelihood;
@@ -195,11 +195,8 @@ public final class AnkiTextReader implements FormatReader {
 
         /** What revise wrote knows its cards. */
         private static void name(CardDraft card, @Nullable String guid) {
-            if (guid == null || !guid.startsWith(AnkiTextWriter.GUID)) {
-                return;
-            }
-            String id = guid.substring(guid.lastIndexOf('/') + 1);
-            if (CardIds.valid(id)) {
+            @Nullable String id = guid == null ? null : Guid.card(guid);
+            if (id != null) {
                 card.named(id);
             }
         }

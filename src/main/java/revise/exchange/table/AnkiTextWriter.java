@@ -15,6 +15,7 @@ import revise.edit.NewCard;
 import revise.exchange.format.ExportSettings;
 import revise.exchange.format.ExportedDeck;
 import revise.exchange.format.FormatWriter;
+import revise.exchange.format.Guid;
 import revise.exchange.format.Item;
 import revise.exchange.format.Loss;
 import revise.exchange.html.MarkdownHtml;
@@ -26,9 +27,6 @@ import revise.exchange.html.MarkdownHtml;
 public final class AnkiTextWriter implements FormatWriter {
     /** Stands before a card's note below its answer. */
     static final String NOTE = "<hr class=\"note\">";
-
-    /** What the guids of all notes begin with, before the id of the card. */
-    static final String GUID = "revise:";
 
     private static final String BASIC = "Basic";
     private static final String REVERSED = "Basic (and reversed card)";
@@ -87,7 +85,7 @@ public final class AnkiTextWriter implements FormatWriter {
         String second = cloze == null ? answer(card) : html(card.note());
         String kind = cloze != null ? CLOZE : card.reverse() ? REVERSED : BASIC;
         return List.of(
-                GUID + where, kind, Unheld.title(deck), first, second, tags(where, Unheld.tags(deck, card), unheld));
+                Guid.of(where), kind, Unheld.title(deck), first, second, tags(where, Unheld.tags(deck, card), unheld));
     }
 
     private static void reportUnheld(String where, NewCard card, Unheld unheld) {

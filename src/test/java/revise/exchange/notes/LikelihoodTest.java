@@ -25,7 +25,7 @@ class LikelihoodTest {
         return Stream.of(
                 Arguments.of("notes/hashcards.md", Format.HASHCARDS, 0.9),
                 Arguments.of("notes/obsidian.md", Format.OBSIDIAN, 0.9),
-                Arguments.of("notes/headings.md", Format.HEADINGS, 0.6),
+                Arguments.of("notes/headings.md", Format.HEADINGS, 0.9),
                 Arguments.of("org/drill.org", Format.ORG_DRILL, 0.9),
                 Arguments.of("org/fc.org", Format.ORG_FC, 0.9));
     }
@@ -76,8 +76,11 @@ class LikelihoodTest {
 
     @Test
     void plainQuestionsAndAnswersAreLikelyAndNoMore() throws Exception {
-        Source plain = Reading.source("Q: What?\nA: That\n\nQ: Who?\nA: They\n");
-        assertThat(new HashcardsReader().likelihood(plain).value()).isEqualTo(0.6);
+        byte[] plain = "Q: What?\nA: That\n\nQ: Who?\nA: They\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(new HashcardsReader().likelihood(Source.of("a.md", plain)).value())
+                .isEqualTo(0.85);
+        assertThat(new HashcardsReader().likelihood(Source.of("a.txt", plain)).value())
+                .isEqualTo(0.35);
 
         Source gaps = Reading.source("Q: What?\nA: That\n\nC: A [gap].\n");
         assertThat(new HashcardsReader().likelihood(gaps).value()).isEqualTo(0.9);
@@ -98,7 +101,7 @@ class LikelihoodTest {
     @Test
     void headingsThatAskAreMoreLikelyThanThoseThatDoNot() throws Exception {
         Source asks = Reading.source("# T\n\n## What?\nThat\n\n## Who?\nThey\n");
-        assertThat(new HeadingsReader().likelihood(asks).value()).isEqualTo(0.6);
+        assertThat(new HeadingsReader().likelihood(asks).value()).isEqualTo(0.9);
     }
 
     @Test

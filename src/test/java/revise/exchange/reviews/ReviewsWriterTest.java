@@ -18,6 +18,7 @@ import revise.exchange.format.Item;
 import revise.exchange.format.Loss;
 import revise.exchange.format.Past;
 import revise.memory.Rating;
+import revise.memory.Scheduler;
 import revise.memory.SchedulerSettings;
 import revise.memory.Steps;
 
@@ -34,7 +35,7 @@ class ReviewsWriterTest {
                 NewCard.builder().id("c").question("q").points(List.of("a")).build();
         Item item = new Item("", card, List.of(), List.of(past));
         ExportedDeck deck = new ExportedDeck("d", Path.of("."), ImportedDeck.of("D", List.of(item)));
-        return new ReviewsWriter(settings).write(List.of(deck), new ExportSettings(START, true), out);
+        return new ReviewsWriter(new Scheduler(settings)).write(List.of(deck), new ExportSettings(START, true), out);
     }
 
     private static List<String> states(SchedulerSettings settings, Past.Happened... events) throws IOException {
