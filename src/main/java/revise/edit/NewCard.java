@@ -1,7 +1,5 @@
 package revise.edit;
 
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -109,10 +107,21 @@ public record NewCard(
 
     /** Whether none of its texts has half of a character in it, which cannot be written to a file. */
     boolean isWhole() {
-        CharsetEncoder utf8 = StandardCharsets.UTF_8.newEncoder();
         for (String text : texts()) {
-            if (text != null && !utf8.canEncode(text)) {
+            if (text != null && !isWhole(text)) {
                 return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (Character.charCount(text.codePointAt(i)) == 1) {
+                    return false;
+                }
+                i++;
             }
         }
         return true;
