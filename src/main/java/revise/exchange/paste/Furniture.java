@@ -62,7 +62,8 @@ final class Furniture {
                 || asking == Asking.VERB
                 || asking == Asking.IMPERATIVE
                 || asking == Asking.FRONTED
-                || asking == Asking.MISSPELT;
+                || asking == Asking.MISSPELT
+                || asking == Asking.GAP;
     }
 
     private String line(int i) {

@@ -196,9 +196,10 @@ final class Observations {
         };
     }
 
-    /** A task ends in a full stop or in nothing, as answers do: its end tells little. */
+    /** A task, or a sentence with a gap, ends in a full stop or in nothing, as answers do: its end tells little. */
     private static int end(int asking, int end) {
-        return asking == Asking.IMPERATIVE.ordinal() && (end == 2 || end == 7) ? 8 : end;
+        boolean told = asking == Asking.IMPERATIVE.ordinal() || asking == Asking.GAP.ordinal();
+        return told && (end == 2 || end == 7) ? 8 : end;
     }
 
     private int single(Feature feature, int line) {

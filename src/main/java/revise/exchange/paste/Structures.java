@@ -128,13 +128,25 @@ final class Structures {
             if (Transitions.isAnswer(each.label().ordinal()) && i + 1 < labelled.size()) {
                 habits.countAnswer(labelled.get(i + 1).label() == Label.FURTHER);
             }
+            if (each.label() == Label.QUESTION && i + 1 < labelled.size()) {
+                Label next = labelled.get(i + 1).label();
+                if (next == Label.QUESTION || next == Label.ANSWER) {
+                    habits.countQuestion(next == Label.ANSWER);
+                }
+            }
         }
         return habits;
     }
 
+    /** What a question is followed by is in the evidence of the lines already. */
+    private static double learnt(int before, int label) {
+        boolean asked = before == Label.QUESTION.ordinal();
+        return asked && (label == Label.QUESTION.ordinal() || label == Label.ANSWER.ordinal()) ? Math.log(0.5) : 0;
+    }
+
     /** What the evidence of the lines leaves out: their order, and which of them are one. */
     private double arrangement(List<Labelled> labelled) {
-        Transitions transitions = new Transitions(0.5);
+        Transitions transitions = new Transitions(0.5, 0.5);
         double score = 0;
         int before = -1;
         for (Labelled each : labelled) {
@@ -142,7 +154,7 @@ final class Structures {
             if (before < 0) {
                 score += transitions.start(label);
             } else if (!Transitions.isAnswer(before)) {
-                score += transitions.of(before, label);
+                score += transitions.of(before, label) - learnt(before, label);
             } else if (label != Label.FURTHER.ordinal()) {
                 score += transitions.of(before, label) - Math.log(0.5);
             }
