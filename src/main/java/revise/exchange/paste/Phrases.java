@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** What pages of flashcards, printouts and chats say around the cards. */
 final class Phrases {
     private static final int LONGEST = 160;
+    private static final int MENU_CELLS = 3;
 
     /** These say what they are wherever they stand. */
     private static final Set<String> SURE = set(
@@ -64,6 +65,28 @@ final class Phrases {
             "[\u2605\u2606\u2B50\uFE0F\u2730\u272D\\s]+(\\(?\\d.{0,20})?",
             "\\d+ (of|/) \\d+ (cards|terms|studied|mastered|known|correct).{0,20}",
             "(you('ve| have)|you) (studied|learned|mastered|know|reviewed|finished|completed) .{0,40}(cards|terms|set|deck)");
+
+    /** What only the menu of a page says, where all of a line says such things. */
+    private static final Set<String> MENU = set("decks|add|browse|stats|statistics|account|log out|logout|sync|profile"
+            + "|about|contact|blog|pricing|features|classes|courses|create|explore|community|forum|support|faq|login"
+            + "|register|suspend|bury|undo|more|nochmal|schwer|gut|einfach|leicht|stapel|hinzuf\u00FCgen|suchen|konto"
+            + "|abmelden|start|\u00E0 revoir|difficile|correct|facile|paquets|ajouter|rechercher|compte|otra vez"
+            + "|dif\u00EDcil|bien|f\u00E1cil|mazos|a\u00F1adir|buscar|cuenta|inicio|ripeti|buono|mazzi|aggiungi|cerca");
+
+    private static final Pattern CELLS = Pattern.compile("\\s*\t\\s*|\\s{2,}|\\s?[|\u00B7\u2022\u203A\u00BB]\\s?");
+
+    /** What stands above a list of other decks, at the end of a page. */
+    private static final Pattern OTHERS = Pattern.compile("(?iu)"
+            + "((all |other |more |related |similar |popular )*(decks|sets|study sets|flashcards|classes)"
+            + " (in|from|by|of) .{0,60}(class|course|folder|creator|author|user|topic)\\b.{0,20}"
+            + "|(other|more|related|similar|recommended|suggested|popular|recent)"
+            + " (decks|sets|study sets|flashcards?|flashcard sets|classes|topics|textbook solutions|textbooks|for you)\\b.{0,60}"
+            + "|(students|people|others|users) (who .{0,40} )?also .{0,30}|you (may|might) also (like|be interested in).{0,20}"
+            + "|sets? found in .{0,30}|see also|keep learning|keep exploring|explore more.{0,30}"
+            + "|(\u00E4hnliche|weitere|verwandte|andere|empfohlene) (karteikarten|karten|sets|lernsets|stapel|decks)\\b.{0,40}"
+            + "|(autres|plus de) (fiches|paquets|ensembles|cartes)\\b.{0,40}|(fiches|paquets|ensembles) (similaires|associ\u00E9s).{0,20}"
+            + "|(otros|m\u00E1s) (mazos|conjuntos)\\b.{0,40}|(mazos|conjuntos) (relacionados|similares).{0,20}"
+            + "|altri (mazzi|set)\\b.{0,40})\\s?:?");
 
     private static final Pattern ADDRESS = Pattern.compile("(https?://|www\\.)\\S+(\\s+\\d{1,4}\\s?/\\s?\\d{1,4})?");
     private static final Pattern PRINTED = Pattern.compile(
@@ -142,6 +165,25 @@ final class Phrases {
             }
         }
         return false;
+    }
+
+    /** Whether it is a row of the buttons or of the links of a page. */
+    static boolean isMenu(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        String[] cells = CELLS.split(text, -1);
+        int known = 0;
+        for (String cell : cells) {
+            String plain = plain(cell);
+            known += SURE.contains(plain) || COMMON.contains(plain) || MENU.contains(plain) ? 1 : 0;
+        }
+        return cells.length >= MENU_CELLS && known == cells.length;
+    }
+
+    /** Whether other decks are listed below it. */
+    static boolean isAboveOthers(String text) {
+        return text.length() < LONGEST && OTHERS.matcher(text).matches();
     }
 
     /** Whether a page may say this, and others too. */
