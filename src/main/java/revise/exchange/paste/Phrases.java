@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /** What pages of flashcards, printouts and chats say around the cards. */
 final class Phrases {
     private static final int LONGEST = 160;
+    private static final int LONGEST_SURE = 60;
+    private static final int LONGEST_WORD = 16;
     private static final int MENU_CELLS = 3;
 
     /** These say what they are wherever they stand. */
@@ -43,6 +45,12 @@ final class Phrases {
                     + "|blast|blocks|games|practice|practise|review|quiz|lernen|karteikarten|teilen|apprendre|partager"
                     + "|audio|listen|play|pause|image|hint|skip|continue|submit|done|retry|restart|reset|1 2 3 4 5"
                     + "|almost there|new cards|mastered|not studied|preview|students|teachers|subjects|notes|feedback");
+
+    /** With which the patterns begin, where they begin with a word. */
+    private static final Set<String> BEGINNINGS = Words.set("terms term flashcards flashcard decks deck cards card sets set"
+            + " only from just for created made uploaded published posted written shared how page seite pagina p\u00E1gina p"
+            + " tap click press hit swipe last updated date printed learn study quizlet brainscape studystack knowt cram"
+            + " copyright you");
 
     private static final List<Pattern> PATTERNS = patterns(
             "terms in this set \\(?\\d+\\)?",
@@ -151,13 +159,28 @@ final class Phrases {
         return lower.substring(from, to);
     }
 
+    /** Whether one of the patterns may begin so: to try them all on each line would take long. */
+    private static boolean mayBegin(String text) {
+        if (!Character.isLetter(text.charAt(0))) {
+            return true;
+        }
+        int end = 1;
+        while (end < text.length() && end < LONGEST_WORD && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return BEGINNINGS.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
+    }
+
     /** Whether only a page says this. */
     static boolean isSure(String text) {
         if (text.length() > LONGEST) {
             return false;
         }
-        if (SURE.contains(plain(text))) {
+        if (text.length() <= LONGEST_SURE && SURE.contains(plain(text))) {
             return true;
+        }
+        if (!mayBegin(text)) {
+            return false;
         }
         for (Pattern pattern : PATTERNS) {
             if (pattern.matcher(text).matches()) {
@@ -172,6 +195,9 @@ final class Phrases {
         if (text.length() > LONGEST) {
             return false;
         }
+        if (!mayDivide(text)) {
+            return false;
+        }
         String[] cells = CELLS.split(text, -1);
         int known = 0;
         for (String cell : cells) {
@@ -179,6 +205,16 @@ final class Phrases {
             known += SURE.contains(plain) || COMMON.contains(plain) || MENU.contains(plain) ? 1 : 0;
         }
         return cells.length >= MENU_CELLS && known == cells.length;
+    }
+
+    private static boolean mayDivide(String text) {
+        return text.indexOf('\t') >= 0
+                || text.indexOf('|') >= 0
+                || text.contains("  ")
+                || text.indexOf('\u00B7') >= 0
+                || text.indexOf('\u2022') >= 0
+                || text.indexOf('\u203A') >= 0
+                || text.indexOf('\u00BB') >= 0;
     }
 
     /** Whether other decks are listed below it. */
@@ -193,13 +229,16 @@ final class Phrases {
 
     /** Whether it is an address, or the line that a browser prints above a page. */
     static boolean isPrinted(String text) {
+        char first = text.charAt(0);
         return text.length() < 300
-                && (ADDRESS.matcher(text).matches() || PRINTED.matcher(text).matches());
+                && (Character.isDigit(first)
+                        ? PRINTED.matcher(text).matches()
+                        : (first == 'h' || first == 'w') && ADDRESS.matcher(text).matches());
     }
 
     /** Whether it is a line drawn across the page. */
     static boolean isRule(String text) {
-        return text.length() < 400 && RULE.matcher(text).matches();
+        return text.length() < 400 && !Character.isLetterOrDigit(text.charAt(0)) && RULE.matcher(text).matches();
     }
 
     /** Whether one speaks so to somebody whom one has written cards for. */
