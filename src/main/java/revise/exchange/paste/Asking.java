@@ -20,6 +20,8 @@ enum Asking {
     WITHIN,
     /** "Waht is": what would be one of the above, were it spelled otherwise. */
     MISSPELT,
+    /** "Proteins are made by the ____": a sentence with a gap. */
+    GAP,
     /** Hardly anything. */
     HINT,
     NONE;
@@ -29,7 +31,7 @@ enum Asking {
                     + " any all some every each no");
     private static final Set<String> MEASURES = Words.set(
             "many much long far often old big high deep fast likely well strong large tall early late soon heavy hot");
-    private static final Set<String> LINKS = Words.set("and or but then also so und oder aber et ou mais");
+    private static final Set<String> LINKS = Words.set("and or but then also so und oder aber et ou mais o");
     private static final Set<String> EVENTS = Words.set(
             "happened happens other else two three four effect event factors factor caused led made makes kind type");
 
@@ -44,17 +46,41 @@ enum Asking {
                     + " need most more made make main mass mist must my by day may map man men ten ted mere"
                     + " hence after first other only often our out over under up upon via very well yes you");
 
+    /** What may stand between a clause and the word that asks: "In a cell, about how many". */
+    private static final Set<String> BETWEEN = Words.set("about around exactly then just only at");
+
+    /** "True or false", as the first and the last word of three. */
+    private static final Set<String> ALTERNATIVES =
+            Set.of("true false", "wahr falsch", "richtig falsch", "vrai faux", "verdadero falso", "vero falso");
+
     private static final int FRONT = 3;
 
     static Asking of(Tokens tokens, Lexicon lexicon) {
         if (tokens.size() == 0) {
             return NONE;
         }
+        Asking own = ofWords(tokens, lexicon);
+        boolean weak = own == CLAUSE || own == WITHIN || own == MISSPELT || own == HINT || own == NONE;
+        return weak && tokens.gap() ? GAP : own;
+    }
+
+    private static Asking ofWords(Tokens tokens, Lexicon lexicon) {
+        if (isTrueOrFalse(tokens)) {
+            return IMPERATIVE;
+        }
         Asking own = best(tokens, lexicon);
         if (own == NONE && lexicon != Lexicon.ENGLISH) {
             own = spelled(tokens, Lexicon.ENGLISH);
         }
         return own != NONE ? own : misspelt(tokens, lexicon);
+    }
+
+    /** "True or false: light is faster than sound", but not those three words alone. */
+    private static boolean isTrueOrFalse(Tokens tokens) {
+        return tokens.size() > 3
+                && LINKS.contains(tokens.word(1))
+                && ALTERNATIVES.contains(tokens.word(0) + " " + tokens.word(2))
+                && (tokens.commas().get(3) || tokens.sentences().get(3));
     }
 
     /** The first sentence need not be the one that asks. */
@@ -175,7 +201,7 @@ enum Asking {
         Asking weak = NONE;
         for (int i = 1; i < tokens.size() && i < 30 && !tokens.sentences().get(i); i++) {
             String word = tokens.word(i);
-            boolean comma = tokens.commas().get(i);
+            boolean comma = tokens.commas().get(i) || isBehindCommaAndAdverb(tokens, i, lexicon);
             if (lexicon.isImperative(word)
                     && opened
                     && (comma || i == 1 || tokens.word(i - 1).endsWith("ly"))) {
@@ -207,6 +233,13 @@ enum Asking {
             }
         }
         return weak;
+    }
+
+    private static boolean isBehindCommaAndAdverb(Tokens tokens, int ask, Lexicon lexicon) {
+        String before = tokens.word(ask - 1);
+        return tokens.commas().get(ask - 1)
+                && lexicon.asks(tokens.word(ask))
+                && (before.endsWith("ly") || BETWEEN.contains(before));
     }
 
     private static boolean isInverted(Tokens tokens, int ask, Lexicon lexicon) {

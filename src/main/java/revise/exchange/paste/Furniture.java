@@ -1,6 +1,7 @@
 package revise.exchange.paste;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.Map;
  */
 final class Furniture {
     private static final int OFTEN = 3;
+
+    /** How many lines a list of other decks has. */
+    private static final int MOST_OTHERS = 60;
 
     /** A share of a series of counters that has to stand where counters do. */
     private static final double MOST = 0.7;
@@ -44,9 +48,11 @@ final class Furniture {
     static Cleared clear(List<Line> lines, Lexicon lexicon) {
         Furniture furniture = new Furniture(lines, lexicon);
         furniture.dropSure();
+        furniture.dropOthers();
         furniture.dropCounters();
         furniture.dropCommon();
         furniture.dropScales();
+        furniture.dropRepeated();
         furniture.dropRepeatedTitle();
         furniture.dropChat();
         return furniture.cleared();
@@ -62,7 +68,8 @@ final class Furniture {
                 || asking == Asking.VERB
                 || asking == Asking.IMPERATIVE
                 || asking == Asking.FRONTED
-                || asking == Asking.MISSPELT;
+                || asking == Asking.MISSPELT
+                || asking == Asking.GAP;
     }
 
     private String line(int i) {
@@ -106,9 +113,28 @@ final class Furniture {
             boolean rule = Phrases.isRule(text);
             boolean print =
                     Phrases.isPrinted(text) && (!isBehindQuestion(i) || printed.getOrDefault(firstWord(text), 0) > 1);
-            if (rule || print || Phrases.isSure(text)) {
+            if (rule || print || Phrases.isSure(text) || Phrases.isMenu(text)) {
                 dropped[i] = true;
                 between[i] = rule;
+            }
+        }
+    }
+
+    /** The list of other decks at the end of a page. */
+    private void dropOthers() {
+        int last = lines.size() - 1;
+        for (int i = last; i > lines.size() / 2 && last - i <= MOST_OTHERS && !asks[i]; i--) {
+            if (Phrases.isAboveOthers(line(i)) && !isBehindQuestion(i)) {
+                Arrays.fill(dropped, i, lines.size(), true);
+            }
+        }
+    }
+
+    private void dropRepeated() {
+        for (Repeated repeated : Repeated.of(lines, asks, dropped)) {
+            for (int place : repeated.places()) {
+                dropped[place] = true;
+                between[place] = repeated.between();
             }
         }
     }

@@ -9,6 +9,12 @@ final class Habits {
     private final double[][][] expected;
 
     private final double[][][] counted;
+    /** Questions without an answer that are expected, and such with one; hardly anybody keeps the former. */
+    private static final double UNANSWERED = 0.05;
+
+    private static final double ANSWERED = 9.95;
+    private double answered;
+    private double unanswered;
     private double further;
     private double last;
     private final double expectedFurther;
@@ -91,6 +97,17 @@ final class Habits {
         last += another ? 0 : 1;
     }
 
+    /** Counts a question, with whether an answer follows. */
+    void countQuestion(boolean isAnswered) {
+        answered += isAnswered ? 1 : 0;
+        unanswered += isAnswered ? 0 : 1;
+    }
+
+    /** The share of the questions that another one follows. */
+    double unanswered() {
+        return (UNANSWERED + unanswered) / (UNANSWERED + ANSWERED + unanswered + answered);
+    }
+
     /** The share of the answer lines that another one follows. */
     double further() {
         return (expectedFurther + further) / (expectedFurther + further + expectedLast + last);
@@ -111,7 +128,7 @@ final class Habits {
 
     /** The logarithm of how likely all that was counted is, whatever the true shares may be. */
     double evidence() {
-        double sum = beta(expectedFurther, expectedLast, further, last);
+        double sum = beta(expectedFurther, expectedLast, further, last) + beta(UNANSWERED, ANSWERED, unanswered, answered);
         for (Label label : LABELS) {
             for (Feature feature : FEATURES) {
                 double[] before = expected[label.ordinal()][feature.ordinal()];

@@ -16,7 +16,7 @@ final class Lexicon {
             "explain define describe name list state give outline compare discuss identify calculate evaluate suggest"
                     + " distinguish summarise summarize translate write draw find solve prove complete analyse analyze"
                     + " assess contrast justify examine differentiate factorise factorize simplify sketch label"
-                    + " determine estimate recall illustrate mention show convert expand integrate derive formulate",
+                    + " determine estimate recall illustrate mention show convert expand integrate derive formulate fill",
             "as when while after before once if during from in under by apart despite since until at on for to with"
                     + " without given according besides between because following using considering regarding although"
                     + " though other of within through about against over into",
@@ -39,7 +39,10 @@ final class Lexicon {
             "est sont \u00E9tait a ont avait fut furent peut doit faut sera",
             "cite citez d\u00E9finis d\u00E9finir d\u00E9finissez explique expliquez d\u00E9cris d\u00E9crivez donne"
                     + " donnez nomme nommez compare comparez calcule calculez traduis traduisez \u00E9num\u00E8re"
-                    + " \u00E9num\u00E9rez pr\u00E9sente pr\u00E9sentez justifie justifiez compl\u00E8te d\u00E9montre",
+                    + " \u00E9num\u00E9rez pr\u00E9sente pr\u00E9sentez justifie justifiez compl\u00E8te d\u00E9montre"
+                    + " citer \u00E9noncer \u00E9nonce \u00E9noncez expliquer d\u00E9crire donner nommer comparer calculer"
+                    + " traduire \u00E9num\u00E9rer pr\u00E9senter justifier compl\u00E9ter compl\u00E9tez d\u00E9montrer"
+                    + " d\u00E9montrez indiquer indiquez distinguer distinguez pr\u00E9ciser pr\u00E9cisez",
             "en dans depuis jusqu'\u00E0 pendant apr\u00E8s avant si lorsque par pour \u00E0 de d'o\u00F9 selon malgr\u00E9"
                     + " avec sans sous sur contre",
             "le la les de des et en un une du est dans pour que qui par au");
@@ -48,7 +51,9 @@ final class Lexicon {
                     + " cu\u00E1nta cu\u00E1ntos cu\u00E1ntas ad\u00F3nde",
             "es son era eran fue fueron est\u00E1 est\u00E1n ha han hay tiene puede debe",
             "define defina explica explique describe describa nombra nombre cita cite enumera enumere compara compare"
-                    + " calcula calcule traduce traduzca escribe da menciona indica justifica analiza",
+                    + " calcula calcule traduce traduzca escribe da menciona indica justifica analiza"
+                    + " definir explicar describir nombrar citar enumerar comparar calcular traducir completa completar"
+                    + " mencionar indicar justificar analizar distingue distinguir",
             "en desde hasta durante despu\u00E9s antes si cuando por para a de con sin seg\u00FAn bajo sobre contra",
             "el la los las de y en un una que del es por con para al");
     static final Lexicon ITALIAN = new Lexicon(
@@ -56,7 +61,8 @@ final class Lexicon {
                     + " dov'\u00E8 com'\u00E8 qual'\u00E8",
             "\u00E8 sono era erano fu furono ha hanno aveva pu\u00F2 deve viene c'\u00E8",
             "definisci spiega descrivi elenca cita nomina confronta calcola traduci indica illustra scrivi completa"
-                    + " dimostra giustifica analizza",
+                    + " dimostra giustifica analizza definire spiegare descrivere elencare citare confrontare calcolare"
+                    + " tradurre indicare illustrare completare dimostrare giustificare analizzare distinguere",
             "in nel nella da dal dalla durante dopo prima se per a con senza secondo sotto su contro di",
             "il la le gli di e in un una che del della per \u00E8 con dei al");
 

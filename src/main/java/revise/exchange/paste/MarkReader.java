@@ -35,6 +35,10 @@ final class MarkReader {
             "prompt",
             "vorderseite",
             "begriff");
+    private static final Set<String> ANSWER_LABELS =
+            Words.set("a answer ans antwort r respuesta r\u00E9ponse reponse risposta back definition def meaning"
+                    + " r\u00FCckseite solution l\u00F6sung");
+    private static final int LONGEST_LABEL = 12;
     private static final Pattern NUMBER =
             Pattern.compile("\\(?(\\d{1,3})([.)]|\\s?[-\u2013:](?=\\s))(?:\\s+|(?=\\p{Lu}))");
     private static final Pattern LETTER = Pattern.compile("\\(?([a-hA-H]|i{1,3}|iv|v|vi{1,3})([.)])\\s+");
@@ -212,7 +216,7 @@ final class MarkReader {
 
     private Mark numeral(String head, String inner, boolean strict) {
         Matcher label = LABEL.matcher(head);
-        if (label.lookingAt() && isLabel(label, head, inner) && (!strict || isLabelOfText(label))) {
+        if (mayBeLabel(head) && label.lookingAt() && isLabel(label, head, inner) && (!strict || isLabelOfText(label))) {
             String word = word(label);
             boolean asks = QUESTION_LABELS.contains(word);
             return new Mark(
@@ -244,6 +248,16 @@ final class MarkReader {
             return !strict || hasNeighbour(mark) ? mark : Mark.NONE;
         }
         return Mark.NONE;
+    }
+
+    /** Whether the first word is that of a label: to look for one in each line would take long. */
+    private static boolean mayBeLabel(String head) {
+        int end = 0;
+        while (end < head.length() && end < LONGEST_LABEL && Character.isLetter(head.charAt(end))) {
+            end++;
+        }
+        String word = head.substring(0, end).toLowerCase(Locale.ROOT);
+        return QUESTION_LABELS.contains(word) || ANSWER_LABELS.contains(word);
     }
 
     /** "9. November" is a date, unless the numbers count on with it. */

@@ -19,6 +19,16 @@ final class Observations {
     private static final Set<String> SMALL = Words.set(
             "a an and at by for from in of on or the to with v vs und der die das von im et de la le les des du en y");
 
+    private static final Set<String> SPEECH = Words.set("ask asks asked question questions say says said saying word words"
+            + " line lines quote quotation phrase slogan motto cry cries cried shout shouts"
+            + " frage fragt fragte sagt sagte wort worte zitat satz ruft rief"
+            + " demande demandait dit disait mot mots citation cri"
+            + " pregunta preguntan pregunt\u00F3 dice dijo palabras cita frase grita"
+            + " chiede domanda chiese disse parole citazione");
+
+    /** Of {@link Feature#END}. */
+    private static final int QUOTED = 1;
+
     private final List<Line> lines;
     private final byte[] values;
     private final byte[] askingOfTwo;
@@ -48,6 +58,11 @@ final class Observations {
             int sequence = sequence(line.mark(), number);
             seen.set(i, Feature.SEQUENCE, sequence);
             number = sequence == 0 ? number : line.mark().value();
+            if (i > 0 && seen.single(Feature.END, i) == 0 && isAboutWords(lines.get(i - 1).text())) {
+                // What somebody asked is no question of the cards, or as likely none as it is one.
+                seen.set(i, Feature.ASKING, Asking.CLAUSE.ordinal());
+                seen.set(i, Feature.END, QUOTED);
+            }
         }
         for (int i = 0; i < lines.size(); i++) {
             boolean two = i + 1 < lines.size() && seen.joins[i + 1] > Wrapping.NEVER;
@@ -58,6 +73,11 @@ final class Observations {
                     : seen.values[i * Feature.values().length];
         }
         return seen;
+    }
+
+    /** Whether a question asks for what somebody asked or said. */
+    private static boolean isAboutWords(String text) {
+        return end(text) == 0 && Tokens.of(text).words().stream().anyMatch(SPEECH::contains);
     }
 
     private static int commonIndent(List<Line> lines) {
@@ -196,9 +216,10 @@ final class Observations {
         };
     }
 
-    /** A task ends in a full stop or in nothing, as answers do: its end tells little. */
+    /** A task, or a sentence with a gap, ends in a full stop or in nothing, as answers do: its end tells little. */
     private static int end(int asking, int end) {
-        return asking == Asking.IMPERATIVE.ordinal() && (end == 2 || end == 7) ? 8 : end;
+        boolean told = asking == Asking.IMPERATIVE.ordinal() || asking == Asking.GAP.ordinal();
+        return told && (end == 2 || end == 7) ? 8 : end;
     }
 
     private int single(Feature feature, int line) {

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** What pages of flashcards, printouts and chats say around the cards. */
 final class Phrases {
     private static final int LONGEST = 160;
+    private static final int LONGEST_SURE = 60;
+    private static final int LONGEST_WORD = 16;
+    private static final int MENU_CELLS = 3;
 
     /** These say what they are wherever they stand. */
     private static final Set<String> SURE = set(
@@ -43,6 +46,12 @@ final class Phrases {
                     + "|audio|listen|play|pause|image|hint|skip|continue|submit|done|retry|restart|reset|1 2 3 4 5"
                     + "|almost there|new cards|mastered|not studied|preview|students|teachers|subjects|notes|feedback");
 
+    /** With which the patterns begin, where they begin with a word. */
+    private static final Set<String> BEGINNINGS = Words.set("terms term flashcards flashcard decks deck cards card sets set"
+            + " only from just for created made uploaded published posted written shared how page seite pagina p\u00E1gina p"
+            + " tap click press hit swipe last updated date printed learn study quizlet brainscape studystack knowt cram"
+            + " copyright you");
+
     private static final List<Pattern> PATTERNS = patterns(
             "terms in this set \\(?\\d+\\)?",
             "\\d+ (terms|cards|flashcards|sets|views|members|ratings|students|followers)( in this (set|deck|study set))?",
@@ -64,6 +73,28 @@ final class Phrases {
             "[\u2605\u2606\u2B50\uFE0F\u2730\u272D\\s]+(\\(?\\d.{0,20})?",
             "\\d+ (of|/) \\d+ (cards|terms|studied|mastered|known|correct).{0,20}",
             "(you('ve| have)|you) (studied|learned|mastered|know|reviewed|finished|completed) .{0,40}(cards|terms|set|deck)");
+
+    /** What only the menu of a page says, where all of a line says such things. */
+    private static final Set<String> MENU = set("decks|add|browse|stats|statistics|account|log out|logout|sync|profile"
+            + "|about|contact|blog|pricing|features|classes|courses|create|explore|community|forum|support|faq|login"
+            + "|register|suspend|bury|undo|more|nochmal|schwer|gut|einfach|leicht|stapel|hinzuf\u00FCgen|suchen|konto"
+            + "|abmelden|start|\u00E0 revoir|difficile|correct|facile|paquets|ajouter|rechercher|compte|otra vez"
+            + "|dif\u00EDcil|bien|f\u00E1cil|mazos|a\u00F1adir|buscar|cuenta|inicio|ripeti|buono|mazzi|aggiungi|cerca");
+
+    private static final Pattern CELLS = Pattern.compile("\\s*\t\\s*|\\s{2,}|\\s?[|\u00B7\u2022\u203A\u00BB]\\s?");
+
+    /** What stands above a list of other decks, at the end of a page. */
+    private static final Pattern OTHERS = Pattern.compile("(?iu)"
+            + "((all |other |more |related |similar |popular )*(decks|sets|study sets|flashcards|classes)"
+            + " (in|from|by|of) .{0,60}(class|course|folder|creator|author|user|topic)\\b.{0,20}"
+            + "|(other|more|related|similar|recommended|suggested|popular|recent)"
+            + " (decks|sets|study sets|flashcards?|flashcard sets|classes|topics|textbook solutions|textbooks|for you)\\b.{0,60}"
+            + "|(students|people|others|users) (who .{0,40} )?also .{0,30}|you (may|might) also (like|be interested in).{0,20}"
+            + "|sets? found in .{0,30}|see also|keep learning|keep exploring|explore more.{0,30}"
+            + "|(\u00E4hnliche|weitere|verwandte|andere|empfohlene) (karteikarten|karten|sets|lernsets|stapel|decks)\\b.{0,40}"
+            + "|(autres|plus de) (fiches|paquets|ensembles|cartes)\\b.{0,40}|(fiches|paquets|ensembles) (similaires|associ\u00E9s).{0,20}"
+            + "|(otros|m\u00E1s) (mazos|conjuntos)\\b.{0,40}|(mazos|conjuntos) (relacionados|similares).{0,20}"
+            + "|altri (mazzi|set)\\b.{0,40})\\s?:?");
 
     private static final Pattern ADDRESS = Pattern.compile("(https?://|www\\.)\\S+(\\s+\\d{1,4}\\s?/\\s?\\d{1,4})?");
     private static final Pattern PRINTED = Pattern.compile(
@@ -128,13 +159,28 @@ final class Phrases {
         return lower.substring(from, to);
     }
 
+    /** Whether one of the patterns may begin so: to try them all on each line would take long. */
+    private static boolean mayBegin(String text) {
+        if (!Character.isLetter(text.charAt(0))) {
+            return true;
+        }
+        int end = 1;
+        while (end < text.length() && end < LONGEST_WORD && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return BEGINNINGS.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
+    }
+
     /** Whether only a page says this. */
     static boolean isSure(String text) {
         if (text.length() > LONGEST) {
             return false;
         }
-        if (SURE.contains(plain(text))) {
+        if (text.length() <= LONGEST_SURE && SURE.contains(plain(text))) {
             return true;
+        }
+        if (!mayBegin(text)) {
+            return false;
         }
         for (Pattern pattern : PATTERNS) {
             if (pattern.matcher(text).matches()) {
@@ -144,6 +190,38 @@ final class Phrases {
         return false;
     }
 
+    /** Whether it is a row of the buttons or of the links of a page. */
+    static boolean isMenu(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        if (!mayDivide(text)) {
+            return false;
+        }
+        String[] cells = CELLS.split(text, -1);
+        int known = 0;
+        for (String cell : cells) {
+            String plain = plain(cell);
+            known += SURE.contains(plain) || COMMON.contains(plain) || MENU.contains(plain) ? 1 : 0;
+        }
+        return cells.length >= MENU_CELLS && known == cells.length;
+    }
+
+    private static boolean mayDivide(String text) {
+        return text.indexOf('\t') >= 0
+                || text.indexOf('|') >= 0
+                || text.contains("  ")
+                || text.indexOf('\u00B7') >= 0
+                || text.indexOf('\u2022') >= 0
+                || text.indexOf('\u203A') >= 0
+                || text.indexOf('\u00BB') >= 0;
+    }
+
+    /** Whether other decks are listed below it. */
+    static boolean isAboveOthers(String text) {
+        return text.length() < LONGEST && OTHERS.matcher(text).matches();
+    }
+
     /** Whether a page may say this, and others too. */
     static boolean isCommon(String text) {
         return text.length() < 30 && COMMON.contains(plain(text));
@@ -151,13 +229,16 @@ final class Phrases {
 
     /** Whether it is an address, or the line that a browser prints above a page. */
     static boolean isPrinted(String text) {
+        char first = text.charAt(0);
         return text.length() < 300
-                && (ADDRESS.matcher(text).matches() || PRINTED.matcher(text).matches());
+                && (Character.isDigit(first)
+                        ? PRINTED.matcher(text).matches()
+                        : (first == 'h' || first == 'w') && ADDRESS.matcher(text).matches());
     }
 
     /** Whether it is a line drawn across the page. */
     static boolean isRule(String text) {
-        return text.length() < 400 && RULE.matcher(text).matches();
+        return text.length() < 400 && !Character.isLetterOrDigit(text.charAt(0)) && RULE.matcher(text).matches();
     }
 
     /** Whether one speaks so to somebody whom one has written cards for. */

@@ -15,6 +15,17 @@ final class Structures {
 
     private static final double TERMS = -8;
     private static final double SILENT = -3;
+    private static final double MIXED = -4;
+    private static final double BLOCKS = -3;
+
+    /** Answer lines of a card that need no sign in front, and what each one more costs. */
+    private static final int MANY = 6;
+
+    private static final double MORE = -1.5;
+
+    /** How many headings a text has at most, as a share of its lines. */
+    private static final double HEADINGS = 0.3;
+
     /** Of {@link Feature#END}. */
     private static final int NO_SIGN = 7;
 
@@ -42,6 +53,8 @@ final class Structures {
         tryOut(Habits.usual(), 0, false);
         Habits silent = Habits.usual().mostly(Label.QUESTION, Feature.END, NO_SIGN, 0.85);
         tryOut(silent, SILENT, false);
+        Habits mixed = silent.mostly(Label.QUESTION, Feature.ASKING, Asking.NONE.ordinal(), 0.5);
+        tryOut(mixed.alternating(), MIXED);
         Habits unasked = silent.mostly(Label.QUESTION, Feature.ASKING, Asking.NONE.ordinal(), 0.8);
         Habits clues = unasked.expecting(Label.QUESTION, Feature.LENGTH, .02, .08, .25, .30, .20, .10, .04, .01)
                 .expecting(Label.ANSWER, Feature.LENGTH, .35, .40, .15, .06, .02, .01, .005, .005);
@@ -49,6 +62,13 @@ final class Structures {
         Habits terms = unasked.expecting(Label.QUESTION, Feature.LENGTH, .25, .40, .20, .08, .04, .02, .007, .003)
                 .expecting(Label.ANSWER, Feature.LENGTH, .04, .10, .18, .22, .20, .15, .08, .03);
         tryOut(terms, TERMS, true);
+        if (Blocks.areUniform(seen)) {
+            tryOut(
+                    unasked.mostly(Label.QUESTION, Feature.BLANKS, 1, 0.9)
+                            .mostly(Label.ANSWER, Feature.BLANKS, 0, 0.98)
+                            .alternating(),
+                    BLOCKS);
+        }
     }
 
     private void tryOut(Habits start, double prior, boolean terms) {
@@ -57,6 +77,22 @@ final class Structures {
         for (Habits layout : layouts(start, terms)) {
             tryOut(layout, prior + LAYOUT);
         }
+        for (Feature feature : List.of(Feature.BULLET, Feature.NUMERAL, Feature.BOLD)) {
+            for (int value = 1; value < feature.size(); value++) {
+                double share = share(feature, value);
+                if (share > 0 && share < HEADINGS) {
+                    tryOut(headed(start, feature, value), prior + LAYOUT);
+                }
+            }
+        }
+    }
+
+    /** The headings have a sign that nothing else has. */
+    private static Habits headed(Habits start, Feature feature, int value) {
+        return start.mostly(Label.HEADING, feature, value, 0.95)
+                .mostly(Label.HEADING, Feature.BLANKS, 1, 0.8)
+                .mostly(Label.QUESTION, feature, 0, 0.99)
+                .mostly(Label.ANSWER, feature, 0, 0.99);
     }
 
     /** Each sign that some of the lines have may be that of the questions, or that of the answers. */
@@ -128,21 +164,42 @@ final class Structures {
             if (Transitions.isAnswer(each.label().ordinal()) && i + 1 < labelled.size()) {
                 habits.countAnswer(labelled.get(i + 1).label() == Label.FURTHER);
             }
+            if (each.label() == Label.QUESTION && i + 1 < labelled.size()) {
+                Label next = labelled.get(i + 1).label();
+                if (next == Label.QUESTION || next == Label.ANSWER) {
+                    habits.countQuestion(next == Label.ANSWER);
+                }
+            }
         }
         return habits;
     }
 
+    private boolean hasSign(int line) {
+        return seen.value(Feature.BULLET, line, line) > 0
+                || seen.value(Feature.NUMERAL, line, line) > 0
+                || seen.value(Feature.INDENT, line, line) > 0;
+    }
+
+    /** What a question is followed by is in the evidence of the lines already. */
+    private static double learnt(int before, int label) {
+        boolean asked = before == Label.QUESTION.ordinal();
+        return asked && (label == Label.QUESTION.ordinal() || label == Label.ANSWER.ordinal()) ? Math.log(0.5) : 0;
+    }
+
     /** What the evidence of the lines leaves out: their order, and which of them are one. */
     private double arrangement(List<Labelled> labelled) {
-        Transitions transitions = new Transitions(0.5);
+        Transitions transitions = new Transitions(0.5, 0.5);
         double score = 0;
         int before = -1;
+        int answers = 0;
         for (Labelled each : labelled) {
             int label = each.label().ordinal();
+            answers = Transitions.isAnswer(label) ? answers + (hasSign(each.from()) ? 0 : 1) : 0;
+            score += answers > MANY ? MORE : 0;
             if (before < 0) {
                 score += transitions.start(label);
             } else if (!Transitions.isAnswer(before)) {
-                score += transitions.of(before, label);
+                score += transitions.of(before, label) - learnt(before, label);
             } else if (label != Label.FURTHER.ordinal()) {
                 score += transitions.of(before, label) - Math.log(0.5);
             }

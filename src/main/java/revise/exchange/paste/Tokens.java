@@ -9,8 +9,9 @@ import java.util.Locale;
  *
  * @param commas whether a comma, a colon, a bracket or the like stands before the word at that place
  * @param sentences whether a sentence begins with the word at that place
+ * @param gap whether a word is left out, for which there is a line to write on
  */
-record Tokens(List<String> words, List<Boolean> commas, List<Boolean> sentences) {
+record Tokens(List<String> words, List<Boolean> commas, List<Boolean> sentences, boolean gap) {
     static final int MOST = 40;
 
     /** No word that anybody asks with is longer. */
@@ -50,7 +51,7 @@ record Tokens(List<String> words, List<Boolean> commas, List<Boolean> sentences)
             sentence = false;
             i = end;
         }
-        return new Tokens(words, commas, sentences);
+        return new Tokens(words, commas, sentences, words.size() > 1 && Gap.isIn(text));
     }
 
     private static boolean isInside(String text, int at) {
@@ -77,6 +78,6 @@ record Tokens(List<String> words, List<Boolean> commas, List<Boolean> sentences)
     Tokens withFirst(String word) {
         List<String> others = new ArrayList<>(words);
         others.set(0, word);
-        return new Tokens(others, commas, sentences);
+        return new Tokens(others, commas, sentences, gap);
     }
 }

@@ -9,18 +9,27 @@ final class Transitions {
     private static final double[][] SHARES = {
         {.05, .06, .83, 0, 0, .06},
         {0, .03, .95, 0, 0, .02},
-        {0, .004, .035, .96, 0, .001},
+        {0, .004, 0, 0, 0, .001},
         {0, .03, .967, 0, 0, .003},
         {0, .03, .967, 0, 0, .003},
         {.05, .05, .40, 0, 0, .50}
     };
+
+    /** How often a question or an answer follows a question. */
+    private static final double ASKED = .995;
 
     private static final double[] STARTS = {.45, .03, .45, 0, 0, .07};
     private static final double[] ENDS = {.01, .01, .03, 1, 1, .3};
 
     private final double[][] logs = new double[KINDS][KINDS];
 
-    Transitions(double further) {
+    /**
+     * What may follow what.
+     *
+     * @param further the share of the answer lines that another one follows
+     * @param unanswered the share of the questions that another one follows
+     */
+    Transitions(double further, double unanswered) {
         for (int i = 0; i < KINDS; i++) {
             for (int j = 0; j < KINDS; j++) {
                 double share = SHARES[i][j] * (isAnswer(i) ? 1 - further : 1);
@@ -28,6 +37,9 @@ final class Transitions {
                 logs[i][j] = log(share);
             }
         }
+        int question = Label.QUESTION.ordinal();
+        logs[question][question] = log(ASKED * unanswered);
+        logs[question][Label.ANSWER.ordinal()] = log(ASKED * (1 - unanswered));
     }
 
     static boolean isAnswer(int label) {

@@ -1,5 +1,6 @@
 package revise.exchange.paste;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -31,12 +32,13 @@ record Width(int columns, boolean loose) {
         int[] candidates = Arrays.stream(widths, Math.max(0, widths.length - 1 - most), widths.length)
                 .distinct()
                 .toArray();
+        Pair[] pairs = pairs(lines);
         for (boolean loose : new boolean[] {false, true}) {
             Width best = NONE;
             double bestEvidence = loose ? LEAST_LOOSE : LEAST;
             for (int i = candidates.length - 1; i >= 0; i--) {
                 Width width = new Width(candidates[i], loose);
-                double evidence = width.evidence(lines);
+                double evidence = width.evidence(pairs);
                 if (evidence > bestEvidence) {
                     best = width;
                     bestEvidence = evidence;
@@ -49,25 +51,37 @@ record Width(int columns, boolean loose) {
         return NONE;
     }
 
+    /** What matters of two lines, whatever the width is. */
+    private record Pair(int before, int withFirstWord, boolean able, boolean goesOn) {}
+
+    /** Those of which the second may go on with the first. */
+    private static Pair[] pairs(List<Line> lines) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Line before = lines.get(i - 1);
+            boolean able = line.blanks() == 0 && line.mark().isBare();
+            if (!able || Observations.end(before.text()) > 2) {
+                boolean goesOn = line.startsSmall() || Wrapping.endsOpen(before.text());
+                pairs.add(new Pair(before.width(), withFirstWord(before, line), able, goesOn));
+            }
+        }
+        return pairs.toArray(new Pair[0]);
+    }
+
     /**
      * How much better the breaks are explained when full lines go on, as a logarithm of odds: those that do begin with small
      * letters, or the line before ends in a word that wants another, and other lines seldom do.
      */
-    private double evidence(List<Line> lines) {
+    private double evidence(Pair[] pairs) {
         if (columns < NARROWEST || columns > WIDEST) {
             return 0;
         }
         int[] forced = new int[2];
         int[] free = new int[2];
-        for (int i = 1; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            Line before = lines.get(i - 1);
-            boolean able = line.blanks() == 0 && line.mark().isBare();
-            if (able && Observations.end(before.text()) <= 2) {
-                continue;
-            }
-            int goesOn = line.startsSmall() || Wrapping.endsOpen(before.text()) ? 1 : 0;
-            (able && isForced(before, line) ? forced : free)[goesOn]++;
+        for (Pair pair : pairs) {
+            boolean full = pair.able() && isForced(pair.before(), pair.withFirstWord());
+            (full ? forced : free)[pair.goesOn() ? 1 : 0]++;
         }
         double usual = (free[1] + 0.5) / (free[0] + free[1] + 1.5);
         double evidence = forced[1] * Math.log(GOES_ON / usual) + forced[0] * Math.log((1 - GOES_ON) / (1 - usual));
@@ -77,14 +91,20 @@ record Width(int columns, boolean loose) {
 
     /** Whether the first word of a line would not have fitted behind the line before it. */
     boolean isForced(Line before, Line line) {
-        if (columns == 0) {
-            return false;
-        }
+        return columns > 0 && isForced(before.width(), withFirstWord(before, line));
+    }
+
+    private boolean isForced(int before, int withFirstWord) {
+        int limit = loose ? (int) (columns * LOOSE) : columns;
+        return before <= columns && withFirstWord > limit;
+    }
+
+    /** How wide the line before would be with the first word of a line. */
+    private static int withFirstWord(Line before, Line line) {
         int first = 0;
         while (first < line.raw().length() && !Spaces.isSpace(line.raw().charAt(first))) {
             first++;
         }
-        int limit = loose ? (int) (columns * LOOSE) : columns;
-        return before.width() <= columns && before.width() + 1 + first > limit;
+        return before.width() + 1 + first;
     }
 }
