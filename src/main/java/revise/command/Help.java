@@ -13,8 +13,7 @@ final class Help {
         out.line("revise: flashcards in the terminal, scheduled for your memory.");
         out.line("");
         out.line("  revise                 every deck with its counts, and what to do next");
-        out.line("  revise quiz            ask what is due");
-        out.line("  revise quiz my.yaml    ask from one deck");
+        out.line("  revise quiz my.yaml    ask what is due, here of one deck");
         out.line("");
         Table table = new Table(false, false);
         for (CommandName name : CommandName.values()) {
