@@ -3,7 +3,6 @@ package revise.exchange.format;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import revise.deck.Findings;
 import revise.deck.ImagePath;
 
 /** The images that a Markdown text names. */
@@ -15,7 +14,7 @@ public final class ImageLinks {
         List<Loss> losses = new ArrayList<>();
         for (String name : names(markdown)) {
             String why = ImagePath.isRemote(name) ? "which revise does not fetch" : "which is not in this file";
-            losses.add(new Loss(where, "the picture " + Findings.quote(name) + ", " + why));
+            losses.add(new Loss(where, "the picture " + Quote.of(name) + ", " + why));
         }
         return losses;
     }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import revise.deck.ImagePath;
+import revise.exchange.format.Quote;
 import revise.exchange.html.HtmlMarkdown;
 
 /** Turns the texts of a source into Markdown, and says what that lost. */
@@ -100,7 +101,7 @@ final class Markup {
 
     private void missing(String image, String where) {
         if (!ImagePath.isRemote(image)) {
-            losses.add(where, "the picture " + Excerpt.of(image) + ", which is not in this file");
+            losses.add(where, "the picture " + Quote.of(image) + ", which is not in this file");
         }
     }
 

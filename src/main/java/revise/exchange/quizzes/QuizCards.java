@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import revise.edit.NewCard;
 import revise.exchange.format.Item;
+import revise.exchange.format.Quote;
 
 /** Makes cards of the questions of one quiz. */
 final class QuizCards {
@@ -28,7 +29,7 @@ final class QuizCards {
                 || (question.answers().isEmpty() && question.flagged().isEmpty())) {
             String what = question.text().isBlank()
                     ? "a question without text"
-                    : "no answer to " + Excerpt.of(question.text());
+                    : "no answer to " + Quote.of(question.text());
             losses.add(question.line(), what);
             return null;
         }
@@ -44,7 +45,7 @@ final class QuizCards {
             } else {
                 losses.add(
                         question.line(),
-                        "the id " + Excerpt.of(question.id()) + ", which another question has already");
+                        "the id " + Quote.of(question.id()) + ", which another question has already");
             }
         }
         List<String> doubts = new ArrayList<>();
@@ -82,7 +83,7 @@ final class QuizCards {
             return;
         }
         doubts.add("the answer is none of the choices");
-        losses.add(question.line(), "the choices, since the answer " + Excerpt.of(strange.get(0)) + " is none of them");
+        losses.add(question.line(), "the choices, since the answer " + Quote.of(strange.get(0)) + " is none of them");
         List<String> points =
                 new ArrayList<>(right.stream().map(question.options()::get).toList());
         points.addAll(strange);

@@ -10,11 +10,10 @@ import revise.deck.ClozeText;
 import revise.deck.Point;
 import revise.edit.NewCard;
 import revise.exchange.format.Loss;
+import revise.exchange.format.Quote;
 
 /** Lays one card out, or one strip for each gap of a text. */
 final class SheetCard {
-    private static final int LONGEST = 60;
-
     private final NewCard card;
     private final String where;
     private final SheetMarkdown markdown;
@@ -38,7 +37,7 @@ final class SheetCard {
                     || point.unit() != null;
             if (marked) {
                 losses.add(
-                        new Loss(where, "how a typed answer is marked: the terms or values of " + quote(point.text())));
+                        new Loss(where, "how a typed answer is marked: the terms or values of " + Quote.of(point.text())));
             }
         }
         if (card.cloze() != null) {
@@ -47,12 +46,6 @@ final class SheetCard {
             strip(question(card.question()), answer());
         }
         return html.toString();
-    }
-
-    static String quote(String text) {
-        String line = text.replace('\n', ' ');
-        boolean fits = line.codePointCount(0, line.length()) <= LONGEST;
-        return "\"" + (fits ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "...") + "\"";
     }
 
     private void gaps(String text) {

@@ -12,6 +12,7 @@ import revise.exchange.format.FormatReader;
 import revise.exchange.format.ImportSettings;
 import revise.exchange.format.Imported;
 import revise.exchange.format.Likelihood;
+import revise.exchange.format.Quote;
 import revise.exchange.format.Source;
 import revise.exchange.html.HtmlMarkdown;
 
@@ -92,7 +93,7 @@ public final class AnkiTextReader implements FormatReader {
             Rows rows = new Rows(
                     text,
                     header.dialect(text),
-                    (line, comment) -> losses.add(source.line(line), "the comment " + Quoted.of(comment)));
+                    (line, comment) -> losses.add(source.line(line), "the comment " + Quote.of(comment)));
             Row row;
             while ((row = rows.next()) != null) {
                 add(row);
@@ -173,7 +174,7 @@ public final class AnkiTextReader implements FormatReader {
                 }
                 rest.append(cell, from, open);
                 String name = cell.substring(open + SOUND.length(), close);
-                losses.add(source.line(line), layout.column(column) + ": the sound " + Quoted.of(name));
+                losses.add(source.line(line), layout.column(column) + ": the sound " + Quote.of(name));
                 from = close + 1;
                 open = cell.indexOf(SOUND, from);
             }

@@ -17,6 +17,7 @@ import revise.exchange.format.ExportedDeck;
 import revise.exchange.format.FormatWriter;
 import revise.exchange.format.Item;
 import revise.exchange.format.Loss;
+import revise.exchange.format.Quote;
 import revise.exchange.html.MarkdownHtml;
 
 /**
@@ -163,7 +164,7 @@ public final class AnkiTextWriter implements FormatWriter {
         for (String tag : tags) {
             String word = tag.strip().replaceAll("\\s+", "_");
             if (!word.equals(tag)) {
-                unheld.lose(where, "the spaces in the tag " + Quoted.of(tag));
+                unheld.lose(where, "the spaces in the tag " + Quote.of(tag));
             }
             joined.add(word);
         }

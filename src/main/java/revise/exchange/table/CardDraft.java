@@ -9,6 +9,7 @@ import revise.deck.CardIds;
 import revise.deck.Point;
 import revise.edit.NewCard;
 import revise.exchange.format.Item;
+import revise.exchange.format.Quote;
 
 /** Collects the cells of a row and makes a card of them. What finds no place in it becomes a loss. */
 final class CardDraft {
@@ -98,7 +99,7 @@ final class CardDraft {
     }
 
     private void lose(String column, String cell) {
-        losses.add(where, column + ": " + Quoted.of(cell));
+        losses.add(where, column + ": " + Quote.of(cell));
     }
 
     private static List<String> joined(List<String> before, List<String> more) {
@@ -137,7 +138,7 @@ final class CardDraft {
         if (CardIds.valid(name)) {
             id = name;
         } else {
-            losses.add(where, column + ": " + Quoted.of(cell) + ", which cannot be the id of a card");
+            losses.add(where, column + ": " + Quote.of(cell) + ", which cannot be the id of a card");
         }
     }
 
@@ -174,11 +175,11 @@ final class CardDraft {
             }
         }
         if (cloze == null && question == null) {
-            losses.add(where, "no question: " + (answers.isEmpty() ? rest() : Quoted.of(answers.get(0))));
+            losses.add(where, "no question: " + (answers.isEmpty() ? rest() : Quote.of(answers.get(0))));
             return null;
         }
         if (cloze == null && answers.isEmpty() && order.isEmpty()) {
-            losses.add(where, "no answer: " + Quoted.of(String.valueOf(question)));
+            losses.add(where, "no answer: " + Quote.of(String.valueOf(question)));
             return null;
         }
         if (cloze != null) {
@@ -191,7 +192,7 @@ final class CardDraft {
         }
         NewCard card = card();
         for (String picture : pictures ? pictures() : Set.<String>of()) {
-            losses.add(where, "the picture " + Quoted.of(picture) + ", which is not in this file");
+            losses.add(where, "the picture " + Quote.of(picture) + ", which is not in this file");
         }
         return new Item(where, card, doubts, List.of());
     }
@@ -208,10 +209,10 @@ final class CardDraft {
     private String rest() {
         for (String text : new String[] {note, hint, source, id}) {
             if (text != null) {
-                return Quoted.of(text);
+                return Quote.of(text);
             }
         }
-        return tags.isEmpty() ? "an empty row of a deck" : Quoted.of(tags.get(0));
+        return tags.isEmpty() ? "an empty row of a deck" : Quote.of(tags.get(0));
     }
 
     private void leaveOutBesidesGaps() {
@@ -236,7 +237,7 @@ final class CardDraft {
 
     private void leaveOut(String what, List<String> texts) {
         if (!texts.isEmpty()) {
-            losses.add(where, what + " " + Quoted.of(String.join("; ", texts)) + ", which does not go with the rest");
+            losses.add(where, what + " " + Quote.of(String.join("; ", texts)) + ", which does not go with the rest");
         }
         answers = what.equals("answer") ? List.of() : answers;
         choices = what.equals("choices") ? List.of() : choices;
