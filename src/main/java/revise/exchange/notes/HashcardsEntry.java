@@ -175,9 +175,7 @@ record HashcardsEntry(@Nullable String text, @Nullable String identity, List<Str
     }
 
     private static List<String> pictures(String text) {
-        List<String> losses = new ArrayList<>();
-        ImageLinks.losses("", text).forEach(loss -> losses.add(loss.what()));
-        return losses;
+        return ImageLinks.in(text).stream().map(ImageLinks::lost).toList();
     }
 
     private static void keys(NewCard card, Notes notes) {

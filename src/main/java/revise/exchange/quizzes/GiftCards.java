@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import revise.edit.NewCard;
+import revise.exchange.format.Losses;
 import revise.exchange.format.Quote;
 
 /** Makes cards of a question of GIFT. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import revise.deck.Point;
 import revise.edit.NewCard;
+import revise.exchange.format.Losses;
 import revise.exchange.format.Quote;
 
 /** Makes a multiple choice of answers with {@code =} and {@code ~}. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import revise.deck.Point;
 import revise.edit.NewCard;
+import revise.exchange.format.ImageLinks;
 import revise.exchange.format.Loss;
 import revise.exchange.format.Quote;
 
@@ -50,13 +51,7 @@ final class GiftForm {
     }
 
     private void pictures() {
-        List<String> texts = new ArrayList<>(card.choices());
-        texts.addAll(card.order());
-        card.points().forEach(point -> texts.add(point.text()));
-        for (String text : new String[] {card.question(), card.cloze(), card.note()}) {
-            texts.add(text == null ? "" : text);
-        }
-        for (String picture : Pictures.in(String.join("\n", texts))) {
+        for (String picture : ImageLinks.files(card)) {
             losses.add(new Loss(where, "the picture " + Quote.of(picture) + ", which this format only names"));
         }
     }

@@ -11,6 +11,7 @@ import revise.deck.CardIds;
 import revise.exchange.format.Imported;
 import revise.exchange.format.ImportedDeck;
 import revise.exchange.format.Item;
+import revise.exchange.format.Losses;
 import revise.exchange.format.Quote;
 import revise.exchange.format.Source;
 import revise.exchange.quizzes.GiftCards.Made;

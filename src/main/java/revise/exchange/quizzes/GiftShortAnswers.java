@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import revise.deck.Point;
 import revise.edit.NewCard;
+import revise.exchange.format.Losses;
 import revise.exchange.format.Quote;
 
 /** Makes the answer of a card of the words or numbers that a short answer accepts. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import revise.exchange.format.Item;
+import revise.exchange.format.Losses;
 import revise.exchange.format.Quote;
 import revise.exchange.quizzes.XmlEntries.Entry;
 

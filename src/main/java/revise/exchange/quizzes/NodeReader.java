@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import revise.deck.YamlInput;
 import revise.exchange.format.ExchangeException;
+import revise.exchange.format.Losses;
 import revise.exchange.format.Quote;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import revise.edit.NewCard;
 import revise.exchange.format.Item;
+import revise.exchange.format.Losses;
 import revise.exchange.format.Quote;
 
 /** Makes cards of the questions of one quiz. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import revise.deck.CardIds;
+import revise.exchange.format.Losses;
 import revise.exchange.format.Quote;
 
 /** Reads the keys of one question. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import revise.exchange.format.Losses;
 import revise.exchange.format.Quote;
 import revise.exchange.format.Source;
 

@@ -12,6 +12,7 @@ import revise.exchange.format.FormatReader;
 import revise.exchange.format.ImportSettings;
 import revise.exchange.format.Imported;
 import revise.exchange.format.Likelihood;
+import revise.exchange.format.Losses;
 import revise.exchange.format.Quote;
 import revise.exchange.format.Source;
 import revise.exchange.html.HtmlMarkdown;

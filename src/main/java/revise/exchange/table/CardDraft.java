@@ -9,6 +9,7 @@ import revise.deck.CardIds;
 import revise.deck.Point;
 import revise.edit.NewCard;
 import revise.exchange.format.Item;
+import revise.exchange.format.Losses;
 import revise.exchange.format.Quote;
 
 /** Collects the cells of a row and makes a card of them. What finds no place in it becomes a loss. */
@@ -21,7 +22,6 @@ final class CardDraft {
     private final Layout layout;
     private final Losses losses;
     private List<String> doubts = List.of();
-    private boolean pictures;
 
     private @Nullable String id;
     private @Nullable String deck;
@@ -50,7 +50,6 @@ final class CardDraft {
         if (cell.isBlank()) {
             return;
         }
-        pictures |= Pictures.maybeIn(cell);
         switch (layout.role(column)) {
             case QUESTION -> question = cell;
             case ANSWER -> answers = joined(answers, ItemList.answer(cell));
@@ -86,7 +85,6 @@ final class CardDraft {
     }
 
     void noted(String more) {
-        pictures |= Pictures.maybeIn(more);
         note = joined(note, more);
     }
 
@@ -191,9 +189,7 @@ final class CardDraft {
             offer();
         }
         NewCard card = card();
-        for (String picture : pictures ? pictures() : Set.<String>of()) {
-            losses.add(where, "the picture " + Quote.of(picture) + ", which is not in this file");
-        }
+        losses.addImages(where, card);
         return new Item(where, card, doubts, List.of());
     }
 
@@ -265,24 +261,5 @@ final class CardDraft {
                 ? List.of(Point.of(answers.get(0)))
                 : answers.stream().map(Point::of).toList();
         return new NewCard(id, question, cloze, choices, points, order, any, hint, note, source, tags, reverse, draft);
-    }
-
-    private Set<String> pictures() {
-        StringBuilder texts = new StringBuilder();
-        for (String text : new String[] {question, cloze, hint, note}) {
-            add(texts, text);
-        }
-        for (List<String> list : List.of(answers, choices, order)) {
-            for (String text : list) {
-                add(texts, text);
-            }
-        }
-        return Pictures.in(texts.toString());
-    }
-
-    private static void add(StringBuilder texts, @Nullable String text) {
-        if (text != null) {
-            texts.append(text).append('\n');
-        }
     }
 }

@@ -9,6 +9,7 @@ import revise.deck.CardIds;
 import revise.deck.Point;
 import revise.edit.NewCard;
 import revise.exchange.format.ExportedDeck;
+import revise.exchange.format.ImageLinks;
 import revise.exchange.format.ImportedDeck;
 import revise.exchange.format.Item;
 import revise.exchange.format.Loss;
@@ -68,14 +69,7 @@ final class Unheld {
                 lose(where, String.join(", ", keys) + " of the point " + Quote.of(point.text()));
             }
         }
-        StringBuilder texts = new StringBuilder();
-        for (String text : new String[] {card.question(), card.cloze(), card.hint(), card.note()}) {
-            texts.append(text == null ? "" : text).append('\n');
-        }
-        card.points().forEach(point -> texts.append(point.text()).append('\n'));
-        card.choices().forEach(choice -> texts.append(choice).append('\n'));
-        card.order().forEach(item -> texts.append(item).append('\n'));
-        for (String picture : Pictures.in(texts.toString())) {
+        for (String picture : ImageLinks.files(card)) {
             lose(where, "the picture " + Quote.of(picture) + ", of which only the name is in the table");
         }
     }
