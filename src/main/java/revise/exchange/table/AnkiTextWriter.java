@@ -18,6 +18,7 @@ import revise.exchange.format.FormatWriter;
 import revise.exchange.format.Item;
 import revise.exchange.format.Loss;
 import revise.exchange.format.Quote;
+import revise.exchange.html.AnkiGaps;
 import revise.exchange.html.MarkdownHtml;
 
 /**
@@ -34,9 +35,6 @@ public final class AnkiTextWriter implements FormatWriter {
     private static final String BASIC = "Basic";
     private static final String REVERSED = "Basic (and reversed card)";
     private static final String CLOZE = "Cloze";
-
-    /** Two colons within a gap, which Anki would take for the beginning of a hint. */
-    private static final char COLONS = '\uE000';
 
     private static final String HEADER = """
             #separator:tab
@@ -136,26 +134,7 @@ public final class AnkiTextWriter implements FormatWriter {
         } catch (BadCloze e) {
             return null;
         }
-        StringBuilder numbered = new StringBuilder();
-        for (ClozeText.Part part : text.parts()) {
-            if (part instanceof ClozeText.Gap gap) {
-                numbered.append("{{c").append(gap.number()).append("::").append(inGap(gap.text()));
-                numbered.append(gap.hint() == null ? "" : "::" + inGap(gap.hint()))
-                        .append("}}");
-            } else {
-                numbered.append(part.text());
-            }
-        }
-        return html(numbered.toString()).replace(String.valueOf(COLONS), ":<!-- -->:");
-    }
-
-    /** Anki ends a gap at the first two braces, also within a formula, where spaces say nothing. */
-    private static String inGap(String text) {
-        String parted = text.replace("::", String.valueOf(COLONS));
-        while (parted.contains("}}")) {
-            parted = parted.replace("}}", "} }");
-        }
-        return parted.endsWith("}") ? parted + " " : parted;
+        return AnkiGaps.html(text, path -> path);
     }
 
     /** Anki's tags have no spaces in them. */

@@ -11,6 +11,7 @@ import revise.edit.NewCard;
 import revise.exchange.format.Item;
 import revise.exchange.format.Losses;
 import revise.exchange.format.Quote;
+import revise.exchange.html.AnkiGaps;
 
 /** Collects the cells of a row and makes a card of them. What finds no place in it becomes a loss. */
 final class CardDraft {
@@ -199,7 +200,7 @@ final class CardDraft {
         if (open < 0 || text.indexOf("}}", open) <= open + 2) {
             return false;
         }
-        return answers.isEmpty() || (layout.guessesGaps() && Gaps.numbered(text));
+        return answers.isEmpty() || (layout.guessesGaps() && AnkiGaps.areIn(text));
     }
 
     private String rest() {
