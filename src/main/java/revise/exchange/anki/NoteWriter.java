@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import revise.deck.BadCloze;
 import revise.deck.ClozeText;
 import revise.deck.Point;
 import revise.edit.NewCard;
@@ -108,11 +107,9 @@ final class NoteWriter {
     }
 
     private @Nullable OwnNote cloze(String name, NewCard card, String cloze, List<String> tags) {
-        ClozeText text;
-        try {
-            text = ClozeText.of(cloze);
-        } catch (BadCloze e) {
-            lose(name, "the whole card: " + e.getMessage());
+        ClozeText text = ClozeText.orNull(cloze);
+        if (text == null) {
+            lose(name, "the whole card, whose gaps cannot be told");
             return null;
         }
         String html = withoutParts(AnkiGaps.html(text, paths));

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
-import revise.deck.BadCloze;
 import revise.deck.ClozeText;
 import revise.deck.Point;
 import revise.edit.NewCard;
@@ -49,10 +48,8 @@ final class SheetCard {
     }
 
     private void gaps(String text) {
-        ClozeText cloze;
-        try {
-            cloze = ClozeText.of(text);
-        } catch (BadCloze e) {
+        ClozeText cloze = ClozeText.orNull(text);
+        if (cloze == null) {
             losses.add(new Loss(where, "the card, whose gaps are not written as such"));
             return;
         }

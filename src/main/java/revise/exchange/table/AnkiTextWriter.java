@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import revise.deck.BadCloze;
 import revise.deck.ClozeText;
 import revise.deck.Point;
 import revise.edit.NewCard;
@@ -128,13 +127,8 @@ public final class AnkiTextWriter implements FormatWriter {
 
     /** The text with a number at each gap, or null when it is none with gaps. */
     private static @Nullable String gaps(String source) {
-        ClozeText text;
-        try {
-            text = ClozeText.of(source);
-        } catch (BadCloze e) {
-            return null;
-        }
-        return AnkiGaps.html(text, path -> path);
+        ClozeText text = ClozeText.orNull(source);
+        return text == null ? null : AnkiGaps.html(text, path -> path);
     }
 
     /** Anki's tags have no spaces in them. */
