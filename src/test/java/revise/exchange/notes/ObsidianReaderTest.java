@@ -14,6 +14,7 @@ import revise.edit.NewCard;
 import revise.exchange.format.ExchangeException;
 import revise.exchange.format.Imported;
 import revise.exchange.format.ImportedDeck;
+import revise.exchange.format.Reading;
 
 class ObsidianReaderTest {
     private static final ObsidianReader READER = new ObsidianReader();
