@@ -10,6 +10,7 @@ final class MnemosyneTexts {
     private static final char OPEN = '\uE000';
     private static final char HINT = '\uE001';
     private static final char CLOSE = '\uE002';
+    private static final char NONE = '\uFFFD';
 
     private final Markup markup;
 
@@ -73,7 +74,8 @@ final class MnemosyneTexts {
         return text(text.toString(), where);
     }
 
-    private static String marked(String written) {
+    private static String marked(String source) {
+        String written = source.replace(OPEN, NONE).replace(HINT, NONE).replace(CLOSE, NONE);
         StringBuilder marked = new StringBuilder();
         int from = 0;
         for (int open = written.indexOf('['); open >= 0; open = written.indexOf('[', from)) {
