@@ -59,8 +59,8 @@ final class English implements Tongue {
                     + "|(?:is|are) defined as|describes) (?<def>.{12,260}?)\\.?$");
     private static final Pattern DEFINITE =
             Pattern.compile("^(?:an?|the|any) [a-z\\d].*|^(?:[a-z-]+ )?[a-z-]{3,}s (?:that|which|of|in which) .*");
-    private static final Pattern PERSON = Pattern.compile(
-            "(?i).*\\b(?:physicist|chemist|biologist|mathematician|king|queen|emperor"
+    private static final Pattern PERSON =
+            Pattern.compile("(?i).*\\b(?:physicist|chemist|biologist|mathematician|king|queen|emperor"
                     + "|president|chancellor|general|philosopher|economist|writer|author|poet|painter|composer"
                     + "|scientist|engineer|leader"
                     + "|politician|statesman|monk|astronomer|founder|inventor|ruler|explorer|lawyer|judge|naturalist"
@@ -87,8 +87,8 @@ final class English implements Tongue {
             "^(?<x>.{3,100}?) (?<v>is|are|was|were|include|includes|included)(?: the following| as follows)?:$");
     private static final Pattern LEAD_THERE =
             Pattern.compile("^There (?<v>are|were|is|was) (?:the following )?(?<x>.{3,100}?):$");
-    private static final Pattern LEAD_PARTS = Pattern.compile(
-            "^(?<x>.{3,80}?) (?<v>consists? of|(?:is|are|was|were) (?:made up of"
+    private static final Pattern LEAD_PARTS =
+            Pattern.compile("^(?<x>.{3,80}?) (?<v>consists? of|(?:is|are|was|were) (?:made up of"
                     + "|composed of|divided into)|comprises?|contains?|requires?|needs?|provides?|causes?|affects?)"
                     + "(?: the following)?:$");
     private static final Pattern PLURAL_LEAD =

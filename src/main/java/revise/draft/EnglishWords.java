@@ -247,18 +247,17 @@ final class EnglishWords {
                     + "|examples?|details|facts|history|misc\\w*|remarks?|abstract|preface|formal definitions?"
                     + "|timeline|dates|important dates"
                     + "|part \\w+|chapter \\w+|week \\d+|lecture \\d+|unit \\d+|day \\d+|section \\w+|\\P{L}*)");
-    static final Pattern VAGUE = Pattern.compile(
-            "(?i)^(?:an? |the |one of |among )*(?:very |most |more |so |quite )*"
-                    + "(?:significant|pivotal|crucial|key|important|major|essential|vital"
-                    + "|good (?:example|idea|way|thing)|turning point|stepping stone"
-                    + "|driving force|moment|matter|examples?|step|symbol|culmination|results?|reasons?|only|same"
-                    + "|interesting|useful"
-                    + "|popular|powerful|topic|subject|question|challenge|case|one|then|direct|natural|clear|not|also"
-                    + "|often|usually|still"
-                    + "|now|already|thus|therefore|consequence|response|product of|time|period|way|kind of|sort of"
-                    + "|remarkable|famous"
-                    + "|well|eager|able|based|used|called|known|seen|made|given|found|due|what|where|when|why|how"
-                    + "|that|because|\\p{L}{3,}ed|considered|regarded|said|believed|thought|born|located|named)\\b.*");
+    static final Pattern VAGUE = Pattern.compile("(?i)^(?:an? |the |one of |among )*(?:very |most |more |so |quite )*"
+            + "(?:significant|pivotal|crucial|key|important|major|essential|vital"
+            + "|good (?:example|idea|way|thing)|turning point|stepping stone"
+            + "|driving force|moment|matter|examples?|step|symbol|culmination|results?|reasons?|only|same"
+            + "|interesting|useful"
+            + "|popular|powerful|topic|subject|question|challenge|case|one|then|direct|natural|clear|not|also"
+            + "|often|usually|still"
+            + "|now|already|thus|therefore|consequence|response|product of|time|period|way|kind of|sort of"
+            + "|remarkable|famous"
+            + "|well|eager|able|based|used|called|known|seen|made|given|found|due|what|where|when|why|how"
+            + "|that|because|\\p{L}{3,}ed|considered|regarded|said|believed|thought|born|located|named)\\b.*");
 
     private EnglishWords() {}
 }

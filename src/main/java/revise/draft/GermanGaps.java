@@ -24,9 +24,8 @@ final class GermanGaps {
                     + "|Sekunden\\b|Wochen\\b|Monaten?\\b|Bit\\b|Byte\\b|Millionen\\b|Milliarden\\b)";
     private static final String FIGURE = "\\d{1,3}(?:[.  ]\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
     private static final String COUNT = "(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig)";
-    private static final String TERM =
-            "[\"„»]?(?<a>(?!jede[snmr]?\\b|alle\\b|den\\b)\\p{L}[\\p{L}\\d’'-]*"
-                    + "(?: (?!und|oder|weil|wenn)[\\p{L}\\d’'-]+){0,2})[\"“«]?";
+    private static final String TERM = "[\"„»]?(?<a>(?!jede[snmr]?\\b|alle\\b|den\\b)\\p{L}[\\p{L}\\d’'-]*"
+            + "(?: (?!und|oder|weil|wenn)[\\p{L}\\d’'-]+){0,2})[\"“«]?";
     static final List<Rule> GAPS = List.of(
             Rule.of("\\b(?<a>\\d{1,2}\\. ?" + MONTH + " \\d{3,4})\\b", "Datum", 95),
             Rule.of("(?<!\\. )\\b(?<a>" + MONTH + " \\d{4})\\b", "Monat und Jahr", 90),

@@ -79,9 +79,7 @@ record HashcardsEntry(@Nullable String text, @Nullable String identity, List<Str
         if (!Brackets.read(written).gaps().written().equals(plain(gaps))) {
             notes.refuse("its brackets would be read in another way");
         }
-        for (String picture : pictures(gaps.filled())) {
-            notes.losses.add(picture);
-        }
+        notes.losses.addAll(pictures(gaps.filled()));
         return "C: " + body + "\n";
     }
 

@@ -140,8 +140,7 @@ public final class HeadingsReader implements FormatReader {
             if (words.length() > LONGEST_DESCRIPTION) {
                 losses.add(
                         line,
-                        "the text above the first question, which is too long for a description: "
-                                + Quote.of(words));
+                        "the text above the first question, which is too long for a description: " + Quote.of(words));
             } else if (!words.isEmpty()) {
                 description = words;
             }

@@ -176,8 +176,7 @@ final class OrgDeck {
         if (preface.length() > LONGEST_DESCRIPTION) {
             losses.add(
                     file.prefaceLine(),
-                    "the text above the first headline, which is too long for a description: "
-                            + Quote.of(preface));
+                    "the text above the first headline, which is too long for a description: " + Quote.of(preface));
         }
         kinds.forEach((words, count) -> losses.addWhole("the headline " + Quote.of(words) + " of " + count
                 + (count == 1 ? " card" : " cards") + ", which says nothing of what is asked"));

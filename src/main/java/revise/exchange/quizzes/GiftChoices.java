@@ -56,8 +56,7 @@ final class GiftChoices {
             notes.feedback(isRight && single ? null : text, option.feedback());
         }
         if (right.isEmpty()) {
-            losses.add(
-                    where, "a multiple choice of which no choice is right: " + Quote.of(String.join(", ", choices)));
+            losses.add(where, "a multiple choice of which no choice is right: " + Quote.of(String.join(", ", choices)));
             return null;
         }
         if (single && right.size() > 1) {

@@ -137,8 +137,7 @@ final class MnemosyneFact {
             if (view == null) {
                 used.addAll(fact.texts().keySet());
                 losses.add(
-                        where,
-                        "a card of the type " + Quote.of(card.attribute("card_t")) + ", which is not described");
+                        where, "a card of the type " + Quote.of(card.attribute("card_t")) + ", which is not described");
                 return;
             }
             String question = note(keys(view.text("q_fact_keys")));

@@ -28,9 +28,8 @@ final class QuizCards {
     Item card(QuizQuestion question) {
         if (question.text().isBlank()
                 || (question.answers().isEmpty() && question.flagged().isEmpty())) {
-            String what = question.text().isBlank()
-                    ? "a question without text"
-                    : "no answer to " + Quote.of(question.text());
+            String what =
+                    question.text().isBlank() ? "a question without text" : "no answer to " + Quote.of(question.text());
             losses.add(question.line(), what);
             return null;
         }
@@ -45,8 +44,7 @@ final class QuizCards {
                 card.id(question.id());
             } else {
                 losses.add(
-                        question.line(),
-                        "the id " + Quote.of(question.id()) + ", which another question has already");
+                        question.line(), "the id " + Quote.of(question.id()) + ", which another question has already");
             }
         }
         List<String> doubts = new ArrayList<>();

@@ -35,8 +35,8 @@ final class SheetCard {
                     || point.tolerance() != null
                     || point.unit() != null;
             if (marked) {
-                losses.add(
-                        new Loss(where, "how a typed answer is marked: the terms or values of " + Quote.of(point.text())));
+                losses.add(new Loss(
+                        where, "how a typed answer is marked: the terms or values of " + Quote.of(point.text())));
             }
         }
         if (card.cloze() != null) {

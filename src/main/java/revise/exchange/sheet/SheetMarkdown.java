@@ -71,8 +71,7 @@ final class SheetMarkdown {
             attributes.put("src", pictures.address(folder, image.getDestination()));
         } catch (Missing e) {
             attributes.remove("src");
-            losses.add(
-                    new Loss(where, "the picture " + Quote.of(image.getDestination()) + ", " + e.getMessage()));
+            losses.add(new Loss(where, "the picture " + Quote.of(image.getDestination()) + ", " + e.getMessage()));
         }
     }
 

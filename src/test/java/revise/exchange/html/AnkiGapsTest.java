@@ -14,9 +14,7 @@ class AnkiGapsTest {
     private final Set<String> lost = new LinkedHashSet<>();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     {{c1::a}} b {{c2::c::d}}         | {{c1::a}} b {{c2::c::d}}
                     {{c12::a}}                       | {{c12::a}}
                     x {{c1::a::b::c}}                | x {{c1::a::b: :c}}
@@ -29,14 +27,12 @@ class AnkiGapsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-                    {{c1,2::a}}                      | {{c1::a}}            | all numbers but the first of the gap with the numbers 1,2
-                    {{c1::a {{c2::b::h}} c}}         | {{c1::a b c}}        |
-                    {{c1::a}} {{c0::b}}              | {{c1::a}} b          | a gap with the number 0, for which Anki has no card
-                    {{c1::a}} {{c2:: }}c             | {{c1::a}} c          | a gap that hides nothing
-                    {{c1::a}} {{x}}                  | {{c1::a}} { {x}}     | the braces {{, which are no gap and now stand apart
+    @CsvSource(delimiter = '|', textBlock = """
+                    {{c1,2::a}}                | {{c1::a}}        | all numbers but the first of the gap with the numbers 1,2
+                    {{c1::a {{c2::b::h}} c}}   | {{c1::a b c}}    |
+                    {{c1::a}} {{c0::b}}        | {{c1::a}} b      | a gap with the number 0, for which Anki has no card
+                    {{c1::a}} {{c2:: }}c       | {{c1::a}} c      | a gap that hides nothing
+                    {{c1::a}} {{x}}            | {{c1::a}} { {x}} | the braces {{, which are no gap and now stand apart
                     """)
     void whatTheyCannotHaveIsALoss(String anki, String deck, String loss) {
         assertThat(AnkiGaps.read(anki, lost).text()).isEqualTo(deck);

@@ -146,7 +146,11 @@ class AnkiTextWriterTest {
                         .note("said")
                         .build());
         assertThat(imported.decks().get(0).items().get(0).doubts()).containsExactly("a gap stood within a gap");
-        assertThat(imported.losses()).extracting(Loss::what).singleElement().asString().endsWith("the numbers 1,2");
+        assertThat(imported.losses())
+                .extracting(Loss::what)
+                .singleElement()
+                .asString()
+                .endsWith("the numbers 1,2");
     }
 
     @Example
