@@ -1,7 +1,7 @@
 package revise.deck;
 
 /** A text whose gaps cannot be told; the message says why and what to write. */
-public final class BadCloze extends Exception {
+final class BadCloze extends Exception {
     private static final long serialVersionUID = 1L;
 
     BadCloze(String message) {

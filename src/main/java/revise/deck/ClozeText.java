@@ -45,7 +45,7 @@ public record ClozeText(String source, List<Part> parts) {
      *
      * @throws BadCloze when a gap in it is not written as one; it may have no gap at all
      */
-    public static ClozeText of(String source) throws BadCloze {
+    static ClozeText of(String source) throws BadCloze {
         return new ClozeReader(source).read();
     }
 

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class English implements Tongue {
     private static final Pattern INTRODUCTION =
             Pattern.compile("^(?:In|On|At|By|During|After|Before|Since|From|Under|With"
-                    + "|Without|Despite|Although|Though|While|Whereas|When|Whenever|As|Following|Due|Because|Between|Until|Within|Over"
+                    + "|Without|Despite|Although|Though|While|Whereas|When|Whenever|As|Following|Due|Because|Between"
+                    + "|Until|Within|Over"
                     + "|Throughout|Through|For|If|Once|Upon|Unlike|Like|Along|Amid|Around|According|Besides|Beyond|Among|To|Given"
                     + "|Where|Of|Against|Outside|Inside|Near|Behind|Contrary|Except|Prior|\\w+ed|\\w+ing)\\b"
                     + "(?<intro>[^,]{1,120}(?:, \\d{3,4})?), (?=\\p{L})");
     private static final String VERB =
             "(?:was|were|is|are|has|had|have|can|could|will|would|may|might|must|did|does|also|not|then"
-                    + "|later|eventually|soon|first|took|gave|made|led|came|became|began|held|brought|stood|set|saw|went|grew|rose|fell"
+                    + "|later|eventually|soon|first|took|gave|made|led|came|became|began|held|brought|stood|set|saw"
+                    + "|went|grew|rose|fell"
                     + "|won|lost|left|met|sought|fought|meant|kept|put|said|told|found|wrote|\\w{2,}ed|\\w{2,}[^su\\W]s)";
     private static final Pattern BARE_SUBJECT = Pattern.compile(
             "^[Tt]he (?:(?!(?:at|of|in|for|with|on|to|from|by|between) )[a-z-]+ ){0,2}?(?<noun>[a-z-]+)(?= " + VERB
@@ -25,23 +27,29 @@ final class English implements Tongue {
     private static final String CAP = "\\p{Lu}[\\p{L}\\p{M}’'–-]*";
     private static final Pattern FULL_NAME =
             Pattern.compile("(?<name>(?:(?!The |In |On |By |At |After |Before |When |While )" + CAP
-                    + " ){1,4}(?<noun>Treaty|Declaration|Agreement|Pact|Convention|Conference|Revolution|War|Act|Party|Company|Crisis"
-                    + "|Constitution|Republic|Empire|Theorem|Protocol|Plan|Doctrine|Programme|Commission|Council|Court|Canal|River)"
+                    + " ){1,4}(?<noun>Treaty|Declaration|Agreement|Pact|Convention|Conference|Revolution|War|Act"
+                    + "|Party|Company|Crisis"
+                    + "|Constitution|Republic|Empire|Theorem|Protocol|Plan|Doctrine|Programme|Commission|Council"
+                    + "|Court|Canal|River)"
                     + "|(?<nounb>Treaty|Declaration|Battle|Pact|Peace|Congress|Edict|Siege|Convention|Act|War) of (?:the )?"
                     + CAP + "(?: "
                     + CAP + ")?)(?![\\w-])");
     private static final Pattern MENTION = Pattern.compile(
             "\\b(?:[Tt]his|[Tt]he) (?<noun>treaty|declaration|agreement|pact"
-                    + "|convention|conference|revolution|war|act|party|company|crisis|constitution|republic|empire|theorem|protocol|plan"
+                    + "|convention|conference|revolution|war|act|party|company|crisis|constitution|republic|empire"
+                    + "|theorem|protocol|plan"
                     + "|doctrine|programme|commission|council|battle|congress|edict|siege|canal|river)(?![\\w-]| of\\b)");
     private static final Pattern PRONOUN_SUBJECT =
             Pattern.compile("^(?<it>It|He|She|They|it|he|she|they)(?= (?!is (?:\\w+ )?(?:that"
                     + "|to)\\b|was (?:\\w+ )?(?:that|to|not until)\\b|seems|follows|turned out|took until)[a-z])");
     private static final String MAIN_VERB =
             "(?:is|are|was|were|has|have|had|can|consists?|contains?|produces?|marked|signed|won"
-                    + "|became|wrote|discovered|published|led|ruled|founded|invented|studied|worked|proved|developed|served|took|held"
-                    + "|makes?|carr(?:y|ies)|stores?|began|ended|runs?|flows?|lies?|forms?|gave|came|used|uses|sends?|works?|allows?"
-                    + "|guarantees?|protects?|requires?|provides?|proposed|showed|introduced|commanded|crossed|defeated|stands?|covers?)";
+                    + "|became|wrote|discovered|published|led|ruled|founded|invented|studied|worked|proved|developed"
+                    + "|served|took|held"
+                    + "|makes?|carr(?:y|ies)|stores?|began|ended|runs?|flows?|lies?|forms?|gave|came|used|uses|sends?"
+                    + "|works?|allows?"
+                    + "|guarantees?|protects?|requires?|provides?|proposed|showed|introduced|commanded|crossed"
+                    + "|defeated|stands?|covers?)";
     private static final Pattern SUBJECT = Pattern.compile("^(?<s>(?:[Tt]he |[Aa]n? )?[\\p{L}\\d’'–-]+(?: (?!"
             + MAIN_VERB + "\\b)(?:of the |of )?[\\p{L}\\d’'–-]+){0,4})"
             + "(?: \\([^)]{1,40}\\))? (?:also |usually |often |first )?(?=" + MAIN_VERB + "\\b)");
@@ -51,29 +59,38 @@ final class English implements Tongue {
                     + "|(?:is|are) defined as|describes) (?<def>.{12,260}?)\\.?$");
     private static final Pattern DEFINITE =
             Pattern.compile("^(?:an?|the|any) [a-z\\d].*|^(?:[a-z-]+ )?[a-z-]{3,}s (?:that|which|of|in which) .*");
-    private static final Pattern PERSON = Pattern.compile(
-            "(?i).*\\b(?:physicist|chemist|biologist|mathematician|king|queen|emperor"
-                    + "|president|chancellor|general|philosopher|economist|writer|author|poet|painter|composer|scientist|engineer|leader"
-                    + "|politician|statesman|monk|astronomer|founder|inventor|ruler|explorer|lawyer|judge|naturalist|historian|who)\\b.*");
+    private static final Pattern PERSON =
+            Pattern.compile("(?i).*\\b(?:physicist|chemist|biologist|mathematician|king|queen|emperor"
+                    + "|president|chancellor|general|philosopher|economist|writer|author|poet|painter|composer"
+                    + "|scientist|engineer|leader"
+                    + "|politician|statesman|monk|astronomer|founder|inventor|ruler|explorer|lawyer|judge|naturalist"
+                    + "|historian|who)\\b.*");
     private static final Pattern PLURAL_NOUN =
             Pattern.compile("(?i)(?:causes|effects|consequences|reasons|advantages|disadvantages"
-                    + "|benefits|drawbacks|types|kinds|functions|features|characteristics|properties|stages|steps|phases|components|parts"
-                    + "|examples|symptoms|signs|principles|elements|sources|limits|limitations|uses|applications|requirements|rules"
-                    + "|exceptions|forms|layers|factors|aims|goals|conditions|methods|techniques|criteria|objectives|terms|provisions"
-                    + "|results|risks|treatments|differences|similarities|strengths|weaknesses|roles|duties|rights|powers|main|key|four"
+                    + "|benefits|drawbacks|types|kinds|functions|features|characteristics|properties|stages|steps"
+                    + "|phases|components|parts"
+                    + "|examples|symptoms|signs|principles|elements|sources|limits|limitations|uses|applications"
+                    + "|requirements|rules"
+                    + "|exceptions|forms|layers|factors|aims|goals|conditions|methods|techniques|criteria|objectives"
+                    + "|terms|provisions"
+                    + "|results|risks|treatments|differences|similarities|strengths|weaknesses|roles|duties|rights"
+                    + "|powers|main|key|four"
                     + "|three|two|five|six)\\b.*");
     private static final Pattern SINGULAR_NOUN =
             Pattern.compile("(?i)(?:impact|effect|structure|role|function|purpose|importance"
-                    + "|significance|context|origins?|history|meaning|process|legacy|nature|basis|cause|outcome|rise|fall|decline|course"
-                    + "|development|difference|relationship|influence|geopolitical context|historical context|aftermath) (?:of|on|for|in"
+                    + "|significance|context|origins?|history|meaning|process|legacy|nature|basis|cause|outcome|rise"
+                    + "|fall|decline|course"
+                    + "|development|difference|relationship|influence|geopolitical context|historical context"
+                    + "|aftermath) (?:of|on|for|in"
                     + "|between) .*");
     private static final Pattern LEAD_BE = Pattern.compile(
             "^(?<x>.{3,100}?) (?<v>is|are|was|were|include|includes|included)(?: the following| as follows)?:$");
     private static final Pattern LEAD_THERE =
             Pattern.compile("^There (?<v>are|were|is|was) (?:the following )?(?<x>.{3,100}?):$");
-    private static final Pattern LEAD_PARTS = Pattern.compile(
-            "^(?<x>.{3,80}?) (?<v>consists? of|(?:is|are|was|were) (?:made up of"
-                    + "|composed of|divided into)|comprises?|contains?|requires?|needs?|provides?|causes?|affects?)(?: the following)?:$");
+    private static final Pattern LEAD_PARTS =
+            Pattern.compile("^(?<x>.{3,80}?) (?<v>consists? of|(?:is|are|was|were) (?:made up of"
+                    + "|composed of|divided into)|comprises?|contains?|requires?|needs?|provides?|causes?|affects?)"
+                    + "(?: the following)?:$");
     private static final Pattern PLURAL_LEAD =
             Pattern.compile("(?:\\p{L}+ ){0,2}\\p{L}+[^\\Wsui]s (?:of|for|in|to|against|behind) .*");
     private static final Pattern VERB_INSIDE = Pattern.compile(

@@ -11,7 +11,8 @@ final class EnglishWords {
             "nov", "dec", "gen", "col", "lt", "sgt", "capt", "adm", "sen", "rep", "gov", "pres", "rev", "hon", "jr",
             "sr", "inc", "ltd", "co", "corp", "u.s", "u.k", "u.n", "u.s.s.r", "ph.d", "c", "p", "pp", "al", "v", "b");
     static final Pattern CONNECTIVE = Pattern.compile("^(?:However|Moreover|Furthermore|In addition|Additionally"
-            + "|Therefore|Thus|Hence|Consequently|As a result|Similarly|Likewise|In contrast|By contrast|Nevertheless|Nonetheless|Meanwhile|Finally"
+            + "|Therefore|Thus|Hence|Consequently|As a result|Similarly|Likewise|In contrast|By contrast|Nevertheless"
+            + "|Nonetheless|Meanwhile|Finally"
             + "|Overall|Indeed|In fact|Notably|Importantly|Of course|Interestingly|Note that|Remember that|Recall that"
             + "|Also|In general|Generally|In particular|More precisely|In other words|Crucially|Today),? (?=\\S)");
     static final Set<String> DANGLING = Set.of(
@@ -92,13 +93,16 @@ final class EnglishWords {
             "it's",
             "that's");
     static final Pattern POINTING = Pattern.compile(
-            "(?i)^(?:in|on|by|during|at|after|since|from|under|with)\\b[^,]{1,40} (?:it|he|she|they) |\\bthere[.,;]|\\b(?:this|these|those|aforementioned|(?:the )?(?:former|latter)"
+            "(?i)^(?:in|on|by|during|at|after|since|from|under|with)\\b[^,]{1,40} (?:it|he|she|they) |\\bthere[.,;]"
+                    + "|\\b(?:this|these|those|aforementioned|(?:the )?(?:former|latter)"
                     + "|above-mentioned|as (?:mentioned|noted|seen|shown|described)|(?:shown|see|described|mentioned|discussed)"
                     + " (?:above|below|earlier|later|in)|figure \\d|table \\d|for (?:example|instance)|such (?:an?|things|cases)"
-                    + "|as of (?:[a-z]+ )?\\d{4}|(?:i|we|you|our|your|my|us) |the (?:two|three|four) (?!world\\b)[a-z]+(?= (?:is|are|was|were|had|have)\\b))");
+                    + "|as of (?:[a-z]+ )?\\d{4}|(?:i|we|you|our|your|my|us) "
+                    + "|the (?:two|three|four) (?!world\\b)[a-z]+(?= (?:is|are|was|were|had|have)\\b))");
     static final Pattern BOILERPLATE = Pattern.compile("(?i)^(?:in (?:conclusion|summary|short|this (?:article|lecture"
             + "|chapter|section|essay|post|note|unit|part))|to (?:conclude|summari[sz]e|sum up)|for (?:further|those|more|example"
-            + "|instance)|this (?:article|lecture|chapter|section|unit)|one (?:interesting|fun|thing)|(?:did|do) you|let (?:us|me)"
+            + "|instance)|this (?:article|lecture|chapter|section|unit)|one (?:interesting|fun|thing)|(?:did|do) you"
+            + "|let (?:us|me)"
             + "|as we|we (?:will|have|saw|shall)|remember|note:|see also|click|read more|source:|photo|image|figure|table|example"
             + "|todo|exam tip|tip:|warning|last updated|copyright|©).*");
     static final Set<String> CONTEXT_NOUNS = Set.of(
@@ -233,20 +237,27 @@ final class EnglishWords {
     static final Pattern SKIPPED = Pattern.compile("(?i)(?:additional|further|recommended|suggested)\\s+(?:resources?"
             + "|readings?|materials?|information|links?).*|references?|bibliography|sources?|see also|external links?|links?"
             + "|footnotes?|notes?|literature|works cited|acknowledg(?:e)?ments?|table of contents|contents|about the author"
-            + "|share this|related (?:articles|posts|topics)|credits|homework|exercises?|questions?|practice (?:questions|problems)"
+            + "|share this|related (?:articles|posts|topics)|credits|homework|exercises?|questions?"
+            + "|practice (?:questions|problems)"
             + "|to ?do|reading list|recommended reading.*");
     static final Pattern EMPTY =
             Pattern.compile("(?i)(?:introduction|overview|conclusions?|summary|background|fun facts?"
-                    + "|notes|general|basics|definitions?|key (?:terms|facts|points|concepts|ideas)|terms|terminology|glossary|vocabulary"
-                    + "|examples?|details|facts|history|misc\\w*|remarks?|abstract|preface|formal definitions?|timeline|dates|important dates"
+                    + "|notes|general|basics|definitions?|key (?:terms|facts|points|concepts|ideas)|terms|terminology"
+                    + "|glossary|vocabulary"
+                    + "|examples?|details|facts|history|misc\\w*|remarks?|abstract|preface|formal definitions?"
+                    + "|timeline|dates|important dates"
                     + "|part \\w+|chapter \\w+|week \\d+|lecture \\d+|unit \\d+|day \\d+|section \\w+|\\P{L}*)");
-    static final Pattern VAGUE = Pattern.compile(
-            "(?i)^(?:an? |the |one of |among )*(?:very |most |more |so |quite )*"
-                    + "(?:significant|pivotal|crucial|key|important|major|essential|vital|good (?:example|idea|way|thing)|turning point|stepping stone"
-                    + "|driving force|moment|matter|examples?|step|symbol|culmination|results?|reasons?|only|same|interesting|useful"
-                    + "|popular|powerful|topic|subject|question|challenge|case|one|then|direct|natural|clear|not|also|often|usually|still"
-                    + "|now|already|thus|therefore|consequence|response|product of|time|period|way|kind of|sort of|remarkable|famous"
-                    + "|well|eager|able|based|used|called|known|seen|made|given|found|due|what|where|when|why|how|that|because|\\p{L}{3,}ed|considered|regarded|said|believed|thought|born|located|named)\\b.*");
+    static final Pattern VAGUE = Pattern.compile("(?i)^(?:an? |the |one of |among )*(?:very |most |more |so |quite )*"
+            + "(?:significant|pivotal|crucial|key|important|major|essential|vital"
+            + "|good (?:example|idea|way|thing)|turning point|stepping stone"
+            + "|driving force|moment|matter|examples?|step|symbol|culmination|results?|reasons?|only|same"
+            + "|interesting|useful"
+            + "|popular|powerful|topic|subject|question|challenge|case|one|then|direct|natural|clear|not|also"
+            + "|often|usually|still"
+            + "|now|already|thus|therefore|consequence|response|product of|time|period|way|kind of|sort of"
+            + "|remarkable|famous"
+            + "|well|eager|able|based|used|called|known|seen|made|given|found|due|what|where|when|why|how"
+            + "|that|because|\\p{L}{3,}ed|considered|regarded|said|believed|thought|born|located|named)\\b.*");
 
     private EnglishWords() {}
 }

@@ -107,11 +107,13 @@ final class German implements Tongue {
                     + "|beispiel|quelle|abbildung|tabelle|todo|weiterführend).*");
     private static final Pattern SKIPPED =
             Pattern.compile("(?i)(?:weiterführende|zusätzliche|empfohlene).*|literatur\\w*|quellen?"
-                    + "|siehe auch|weblinks?|einzelnachweise|links?|anmerkungen|übungen|aufgaben|hausaufgaben?|fußnoten|bibliografie"
+                    + "|siehe auch|weblinks?|einzelnachweise|links?|anmerkungen|übungen|aufgaben|hausaufgaben?"
+                    + "|fußnoten|bibliografie"
                     + "|bibliographie|inhalt|inhaltsverzeichnis|fragen");
     private static final Pattern EMPTY =
             Pattern.compile("(?i)(?:einleitung|einführung|überblick|zusammenfassung|fazit|hintergrund"
-                    + "|grundlagen|grundbegriffe|fachbegriffe|allgemeines|definition(?:en)?|begriffe|wichtige begriffe|beispiele?|notizen|geschichte|merke|schluss"
+                    + "|grundlagen|grundbegriffe|fachbegriffe|allgemeines|definition(?:en)?|begriffe"
+                    + "|wichtige begriffe|beispiele?|notizen|geschichte|merke|schluss"
                     + "|kapitel \\w+|teil \\w+|woche \\d+|vorlesung \\d+|\\P{L}*)");
     private static final Pattern DEFINITION = Pattern.compile(
             "^(?<art>Der |Die |Das |Ein |Eine |Unter )?(?:der |dem )?(?<term>[`\\p{L}\\d$][^\\s,;:()]*(?: [^\\s,;:()]+){0,3}?)"
@@ -121,7 +123,8 @@ final class German implements Tongue {
             Pattern.compile("^(?:eine?|der|die|das|jede[rs]?|den|einen) .*|^[\\p{Lu}]\\p{L}+, .*");
     private static final Pattern VAGUE =
             Pattern.compile("(?i)^(?:eine?[nrsm]? |der |die |das )?(?:sehr |besonders )*(?:wichtig\\w*"
-                    + "|bedeutend\\w*|zentral\\w*|entscheidend\\w*|groß\\w*|beispiel\\w*|grund|folge|ergebnis|teil|schritt|gleiche\\w*|selbe\\w*"
+                    + "|bedeutend\\w*|zentral\\w*|entscheidend\\w*|groß\\w*|beispiel\\w*|grund|folge|ergebnis|teil"
+                    + "|schritt|gleiche\\w*|selbe\\w*"
                     + "|nicht|auch|oft|meist|noch|schon|nur|so|zeit|art)\\b.*");
     private static final Pattern BARE_SUBJECT =
             Pattern.compile("^(?:Der|Die|Das) (?<noun>\\p{Lu}\\p{L}+)(?= [a-zäöü])");
@@ -180,7 +183,8 @@ final class German implements Tongue {
             "Anlage");
     private static final Pattern PLURAL_NOUN = Pattern.compile(
             "(?i)(?:ursachen|gründe|folgen|vorteile|nachteile|arten|formen|aufgaben"
-                    + "|funktionen|merkmale|eigenschaften|phasen|schritte|bestandteile|teile|beispiele|symptome|ziele|bedingungen|methoden"
+                    + "|funktionen|merkmale|eigenschaften|phasen|schritte|bestandteile|teile|beispiele|symptome|ziele"
+                    + "|bedingungen|methoden"
                     + "|voraussetzungen|regeln|ausnahmen|unterschiede|prinzipien|faktoren|elemente|organe|wichtige)\\b.*");
     private static final Pattern LEAD_BE = Pattern.compile("^(?<x>.{3,100}?) (?<v>ist|sind|war|waren)(?: folgende)?:$");
     private static final Pattern SEQUENCE =

@@ -12,28 +12,34 @@ final class GermanGaps {
             CAP + "(?: (?:(?:von|van|der|zu|de) ){0,2}(?:\\p{Lu}\\.|[IVX]+\\.?|" + CAP + ")){0,3}";
     private static final String TITLE =
             "(?:Kaiser|König|Königin|Kanzler|Reichskanzler|Bundeskanzler|Bundeskanzlerin|Präsident"
-                    + "|Reichspräsident|Papst|Zar|General|Minister|Außenminister|Physiker|Physikerin|Chemiker|Chemikerin|Biologe|Biologin"
-                    + "|Mathematiker|Mathematikerin|Philosoph|Astronom|Ökonom|Arzt|Ingenieur|Dichter|Komponist|Mönch|Naturforscher|Dr\\."
+                    + "|Reichspräsident|Papst|Zar|General|Minister|Außenminister|Physiker|Physikerin|Chemiker"
+                    + "|Chemikerin|Biologe|Biologin"
+                    + "|Mathematiker|Mathematikerin|Philosoph|Astronom|Ökonom|Arzt|Ingenieur|Dichter|Komponist|Mönch"
+                    + "|Naturforscher|Dr\\."
                     + "|Prof\\.|Marschall|Graf|Fürst|Herzog|Reformator)";
     private static final String UNIT =
             "(?:%|Prozent\\b|°C|km/h|m/s²|m/s|km²|km\\b|m\\b|cm\\b|mm\\b|nm\\b|kg\\b|g\\b|mg\\b|Kilometern?\\b|Metern?\\b"
-                    + "|Tonnen\\b|Litern?\\b|Hz\\b|kHz\\b|MHz\\b|Watt\\b|Volt\\b|Ohm\\b|Joule\\b|Grad\\b|Jahren?\\b|Tagen?\\b|Stunden\\b|Minuten\\b"
+                    + "|Tonnen\\b|Litern?\\b|Hz\\b|kHz\\b|MHz\\b|Watt\\b|Volt\\b|Ohm\\b|Joule\\b|Grad\\b|Jahren?\\b"
+                    + "|Tagen?\\b|Stunden\\b|Minuten\\b"
                     + "|Sekunden\\b|Wochen\\b|Monaten?\\b|Bit\\b|Byte\\b|Millionen\\b|Milliarden\\b)";
     private static final String FIGURE = "\\d{1,3}(?:[.  ]\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
     private static final String COUNT = "(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig)";
-    private static final String TERM =
-            "[\"„»]?(?<a>(?!jede[snmr]?\\b|alle\\b|den\\b)\\p{L}[\\p{L}\\d’'-]*(?: (?!und|oder|weil|wenn)[\\p{L}\\d’'-]+){0,2})[\"“«]?";
+    private static final String TERM = "[\"„»]?(?<a>(?!jede[snmr]?\\b|alle\\b|den\\b)\\p{L}[\\p{L}\\d’'-]*"
+            + "(?: (?!und|oder|weil|wenn)[\\p{L}\\d’'-]+){0,2})[\"“«]?";
     static final List<Rule> GAPS = List.of(
             Rule.of("\\b(?<a>\\d{1,2}\\. ?" + MONTH + " \\d{3,4})\\b", "Datum", 95),
             Rule.of("(?<!\\. )\\b(?<a>" + MONTH + " \\d{4})\\b", "Monat und Jahr", 90),
             Rule.of("\\b(?<a>1\\d{3} ?(?:[–-]|bis) ?1\\d{3})\\b", "Jahre", 80),
             Rule.of(
-                    "(?:\\b(?:[Ii]m Jahre?|[Dd]em Jahre?|[Ii]n den Jahren|[Ss]eit|[Bb]is|[Aa]b|[Vv]on|[Uu]m|[Nn]ach|[Vv]or|[Aa]nfang|[Ee]nde|[Mm]itte"
-                            + "|wurde|wird|erst|geboren|gestorben) |\\(|\\* ?|† ?)(?<a>1\\d{3}|20\\d{2}|[1-9]\\d{0,3} [vn]\\. ?Chr\\.)"
+                    "(?:\\b(?:[Ii]m Jahre?|[Dd]em Jahre?|[Ii]n den Jahren|[Ss]eit|[Bb]is|[Aa]b|[Vv]on|[Uu]m|[Nn]ach"
+                            + "|[Vv]or|[Aa]nfang|[Ee]nde|[Mm]itte"
+                            + "|wurde|wird|erst|geboren|gestorben) |\\(|\\* ?|† ?)"
+                            + "(?<a>1\\d{3}|20\\d{2}|[1-9]\\d{0,3} [vn]\\. ?Chr\\.)"
                             + "(?![\\d\\p{L}%°]|[.,]\\d| ?[–-]| bis 1| (?:m|km|kg|g|%|°C)\\b)",
                     "Jahr", 85),
             Rule.of(
-                    "(?<=[a-zäöüß] )(?<a>1\\d{3}|20\\d{2})(?= (?:in|von|bei|auf|durch|am|an|nach|als|zum|zur|mit|unter|gegen|vom|beim|im)\\b|[.,)])",
+                    "(?<=[a-zäöüß] )(?<a>1\\d{3}|20\\d{2})(?= (?:in|von|bei|auf|durch|am|an|nach|als|zum|zur|mit"
+                            + "|unter|gegen|vom|beim|im)\\b|[.,)])",
                     "Jahr", 80),
             Rule.of("\\b(?<a>\\d{1,2}\\. Jahrhunderts?)\\b", "Jahrhundert", 55),
             Rule.of("\\b" + TITLE + " (?<a>" + NAME + ")", "wer", 75),
@@ -72,7 +78,8 @@ final class GermanGaps {
             Rule.of("\\b[Dd]ie Hauptstadt (?:von |der |des )?[\\p{L} ]{3,40}? ist (?<a>" + CAP + ")", "", 90),
             Rule.of("(?<![\\d.,§]|§ |Abs\\. |Art\\. )(?<a>(?:" + FIGURE + ") ?" + UNIT + "(?: Euro)?)", "", 70),
             Rule.of(
-                    "\\b(?:besteht aus|bestehen aus|hat|haben|besitzt|enthält|umfasst|gibt es|gliedert sich in) (?:genau |etwa )?(?<a>"
+                    "\\b(?:besteht aus|bestehen aus|hat|haben|besitzt|enthält|umfasst|gibt es|gliedert sich in) "
+                            + "(?:genau |etwa )?(?<a>"
                             + COUNT + "|\\d{1,3}(?!\\d))(?= [\\p{L}]{3,})",
                     "Zahl",
                     55));

@@ -19,7 +19,8 @@ final class Lists {
     private static final Pattern NO_POINT = Pattern.compile("^\\[[ xX]].*|.*(?:\\?|https?://|…|\\.\\.\\.).*|^\\P{L}*$");
     private static final Pattern EMPTY_QUESTION =
             Pattern.compile("(?i)(?:what happened|why (?:does|did|is) it (?:matter|important)"
-                    + "|why (?:it|this) matters|how (?:does|did) it (?:work|happen)|what is it|warum ist das wichtig|was geschah|was ist passiert"
+                    + "|why (?:it|this) matters|how (?:does|did) it (?:work|happen)|what is it|warum ist das wichtig"
+                    + "|was geschah|was ist passiert"
                     + "|wie funktioniert (?:es|das))\\?");
 
     private final Subject subject;

@@ -17,8 +17,9 @@ final class Standing {
     private static final Pattern DATE_ONLY = Pattern.compile("(?:\\p{L}+ )?[\\p{L}\\d, ]*\\d{3,4}, |");
     private static final Pattern PERSON = Pattern.compile("\\b(?:he|she|him|his|er|ihm|ihn|seine[mnr]?)\\b");
     private static final Pattern NAME = Pattern.compile("^\\p{Lu}\\S* \\p{Lu}|(?<=[\\p{L},] )\\p{Lu}\\p{Ll}");
-    private static final Pattern LABEL = Pattern.compile(
-            "^\\p{Lu}(?![^:]{0,60}\\b(?:is|are|was|were|has|have|had|can|may|must|will|does|do|\\p{L}+ed)\\b)[^.:,;?!]{2,60}: (?=\\p{Lu}\\p{Ll}*[ ,].{30})");
+    private static final Pattern LABEL =
+            Pattern.compile("^\\p{Lu}(?![^:]{0,60}\\b(?:is|are|was|were|has|have|had|can|may|must|will|does|do"
+                    + "|\\p{L}+ed)\\b)[^.:,;?!]{2,60}: (?=\\p{Lu}\\p{Ll}*[ ,].{30})");
     private static final Pattern LINK = Pattern.compile("https?://|www\\.|\\w@\\w");
 
     private final Tongue tongue;

@@ -5,22 +5,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import revise.deck.BadCloze;
 import revise.deck.ClozeText;
 import revise.deck.Point;
 import revise.edit.NewCard;
 import revise.exchange.anki.OwnNote.OwnCard;
 import revise.exchange.format.Loss;
+import revise.exchange.html.AnkiGaps;
 import revise.exchange.html.HtmlMarkdown;
 import revise.exchange.html.MarkdownHtml;
 
 /** Turns the cards of a deck into notes. */
 final class NoteWriter {
-    /** Stand for braces and colons within a gap, which would end it. */
-    private static final char BRACE = '\uE07D';
-
-    private static final char COLON = '\uE03A';
-
     private final HtmlMarkdown.Paths paths;
     private final List<Loss> losses;
 
@@ -103,41 +98,26 @@ final class NoteWriter {
     }
 
     private String html(@Nullable String markdown) {
-        // What parts the fields of a note can be in none of them.
-        return markdown == null ? "" : MarkdownHtml.of(markdown, paths).replace("\u001f", "");
+        return markdown == null ? "" : withoutParts(MarkdownHtml.of(markdown, paths));
+    }
+
+    /** Leaves out what parts the fields of a note, which can be in none of them. */
+    private static String withoutParts(String html) {
+        return html.replace("\u001f", "");
     }
 
     private @Nullable OwnNote cloze(String name, NewCard card, String cloze, List<String> tags) {
-        ClozeText text;
-        try {
-            text = ClozeText.of(cloze);
-        } catch (BadCloze e) {
-            lose(name, "the whole card: " + e.getMessage());
+        ClozeText text = ClozeText.orNull(cloze);
+        if (text == null) {
+            lose(name, "the whole card, whose gaps cannot be told");
             return null;
         }
-        StringBuilder marked = new StringBuilder();
-        for (ClozeText.Part part : text.parts()) {
-            if (part instanceof ClozeText.Gap gap) {
-                marked.append("{{c").append(gap.number()).append("::").append(inGap(gap.text()));
-                marked.append(gap.hint() == null ? "" : "::" + inGap(gap.hint()))
-                        .append("}}");
-            } else {
-                marked.append(part.text());
-            }
-        }
-        String html = html(marked.toString())
-                .replace(String.valueOf(BRACE), "&#125;")
-                .replace(String.valueOf(COLON), "&#58;");
+        String html = withoutParts(AnkiGaps.html(text, paths));
         List<OwnCard> cards = new ArrayList<>();
         for (int gap : text.gaps()) {
             cards.add(new OwnCard(":" + gap, gap - 1));
         }
         List<String> fields = List.of(html, html(card.hint()), html(card.note()), html(card.source()));
         return new OwnNote(name, OwnType.CLOZE, fields, tags, cards);
-    }
-
-    private static String inGap(String text) {
-        String safe = text.replace("}}", "}" + BRACE).replace("::", ":" + COLON);
-        return safe.endsWith("}") ? safe.substring(0, safe.length() - 1) + BRACE : safe;
     }
 }

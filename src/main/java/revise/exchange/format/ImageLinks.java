@@ -1,34 +1,54 @@
 package revise.exchange.format;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import revise.deck.Findings;
 import revise.deck.ImagePath;
+import revise.edit.NewCard;
 
 /** The images that a Markdown text names. */
 public final class ImageLinks {
+    private static final String BEFORE = "![";
+
     private ImageLinks() {}
 
-    /** Gives a loss for each image that a text names but does not hold. */
-    public static List<Loss> losses(String where, @Nullable String markdown) {
-        List<Loss> losses = new ArrayList<>();
-        for (String name : names(markdown)) {
-            String why = ImagePath.isRemote(name) ? "which revise does not fetch" : "which is not in this file";
-            losses.add(new Loss(where, "the picture " + Findings.quote(name) + ", " + why));
+    /** Names the loss of an image that a text names and does not hold. */
+    public static String lost(String image) {
+        String why = ImagePath.isRemote(image) ? "which revise does not fetch" : "which is not in this file";
+        return "the picture " + Quote.of(image) + ", " + why;
+    }
+
+    /** The paths of those images that a card names as files. */
+    public static Set<String> files(NewCard card) {
+        Set<String> files = in(card);
+        files.removeIf(ImagePath::isRemote);
+        return files;
+    }
+
+    /** The paths and addresses of the images that a card names. */
+    static Set<String> in(NewCard card) {
+        StringBuilder texts = new StringBuilder();
+        for (String text : new String[] {card.question(), card.cloze(), card.hint(), card.note()}) {
+            add(texts, text);
         }
-        return losses;
+        card.points().forEach(point -> add(texts, point.text()));
+        card.choices().forEach(choice -> add(texts, choice));
+        card.order().forEach(item -> add(texts, item));
+        return in(texts.toString());
+    }
+
+    private static void add(StringBuilder texts, @Nullable String text) {
+        if (text != null && text.contains(BEFORE)) {
+            texts.append(text).append('\n');
+        }
     }
 
     /** The paths and addresses of the images, in the order of the text. */
-    static List<String> names(@Nullable String markdown) {
-        List<String> names = new ArrayList<>();
-        if (markdown == null) {
-            return names;
-        }
+    public static Set<String> in(String markdown) {
+        Set<String> names = new LinkedHashSet<>();
         int at = 0;
-        while ((at = markdown.indexOf("![", at)) >= 0) {
-            at += 2;
+        while ((at = markdown.indexOf(BEFORE, at)) >= 0) {
+            at += BEFORE.length();
             int middle = find(markdown, "](", at);
             int end = middle < 0 ? -1 : find(markdown, ")", middle);
             if (end >= 0) {
@@ -44,7 +64,7 @@ public final class ImageLinks {
 
     /** Looks no further than to the next image, so that no part of a text is read for every mark in it. */
     private static int find(String text, String mark, int from) {
-        for (int i = from; i < text.length() && !text.startsWith("![", i); i++) {
+        for (int i = from; i < text.length() && !text.startsWith(BEFORE, i); i++) {
             if (text.startsWith(mark, i)) {
                 return i;
             }
@@ -57,7 +77,11 @@ public final class ImageLinks {
         if (inside.startsWith("<") && inside.indexOf('>') > 0) {
             return inside.substring(1, inside.indexOf('>'));
         }
-        int space = inside.indexOf(' ');
-        return space < 0 ? inside : inside.substring(0, space);
+        for (int space = inside.indexOf(' '); space >= 0; space = inside.indexOf(' ', space + 1)) {
+            if (space + 1 < inside.length() && "\"'".indexOf(inside.charAt(space + 1)) >= 0) {
+                return inside.substring(0, space).strip();
+            }
+        }
+        return inside;
     }
 }

@@ -1,7 +1,5 @@
 package revise.exchange.format;
 
-import revise.deck.Findings;
-
 /** Gathers lines that belong to no card: those that follow each other become one loss. */
 public final class Leftovers {
     private final String what;
@@ -39,7 +37,7 @@ public final class Leftovers {
     public void end() {
         if (lines > 0) {
             String counted = lines == 1 ? "a line " : lines + " lines ";
-            losses.add(start, counted + what + (lines == 1 ? ": " : ", from ") + Findings.quote(first));
+            losses.add(start, counted + what + (lines == 1 ? ": " : ", from ") + Quote.of(first));
         }
         lines = 0;
     }

@@ -11,6 +11,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
+import revise.exchange.format.Quote;
 
 /** Walks through elements and says to the layout what they mean. */
 final class Converter implements NodeVisitor {
@@ -112,7 +113,7 @@ final class Converter implements NodeVisitor {
         } else if (node.normalName().equals("br")) {
             text.append('\n');
         } else if (taken != null && node.normalName().equals("img") && !SKIPPED.contains(taken.normalName())) {
-            lost.add("the picture " + Lost.quote(node.attr("src")) + " within " + taken.normalName());
+            lost.add("the picture " + Quote.of(node.attr("src")) + " within " + taken.normalName());
         }
     }
 
@@ -220,7 +221,7 @@ final class Converter implements NodeVisitor {
             src = src.isEmpty() && child.normalName().equals("source") ? child.attr("src") : src;
         }
         if (!name.equals("rp")) {
-            lost.add(src.isEmpty() ? "the element " + name : "the " + name + " " + Lost.quote(src));
+            lost.add(src.isEmpty() ? "the element " + name : "the " + name + " " + Quote.of(src));
         }
     }
 
@@ -234,7 +235,7 @@ final class Converter implements NodeVisitor {
         } else if (name.equals("anki-mathjax")) {
             layout.maths(whole, element.attr("block").equals("true"));
         } else if (name.equals("math")) {
-            lost.add("the layout of the formula " + Lost.quote(whole));
+            lost.add("the layout of the formula " + Quote.of(whole));
             layout.typed(whole);
         } else {
             script(name.equals("sup"), whole.strip());
@@ -247,7 +248,7 @@ final class Converter implements NodeVisitor {
         if (mapped != null || whole.isEmpty()) {
             layout.typed(mapped == null ? "" : mapped);
         } else if (letters) {
-            lost.add((up ? "raised" : "lowered") + " type of " + Lost.quote(whole));
+            lost.add((up ? "raised" : "lowered") + " type of " + Quote.of(whole));
             layout.typed(whole);
         } else {
             layout.typed((up ? "^(" : "_(") + whole + ")");
@@ -264,7 +265,7 @@ final class Converter implements NodeVisitor {
         }
         String path = src.isEmpty() ? null : paths.path(src);
         if (path == null) {
-            lost.add("the picture " + Lost.quote(src) + ", which is missing or no picture");
+            lost.add("the picture " + Quote.of(src) + ", which is missing or no picture");
             layout.typed(alt);
             return;
         }
@@ -287,7 +288,7 @@ final class Converter implements NodeVisitor {
                 : href.substring(0, href.indexOf(':')).toLowerCase(Locale.ROOT);
         boolean safe = Set.of("", "http", "https", "mailto", "ftp").contains(scheme);
         if (!href.isEmpty() && !safe) {
-            lost.add("the link to " + Lost.quote(href));
+            lost.add("the link to " + Quote.of(href));
         }
         layout.openLink(safe ? href : "");
     }
@@ -320,7 +321,7 @@ final class Converter implements NodeVisitor {
             boolean speech = found.startsWith("[anki:") || found.startsWith("[/anki:");
             if (!maths && (sound || speech)) {
                 plain(typed.substring(from, matcher.start()));
-                lost.add(sound ? "the sound " + Lost.quote(found.substring(7, found.length() - 1)) : "speech");
+                lost.add(sound ? "the sound " + Quote.of(found.substring(7, found.length() - 1)) : "speech");
                 from = matcher.end();
             } else if (delimiters.isMeant(number) && Delimiters.opens(found) != maths) {
                 plain(typed.substring(from, matcher.start()));

@@ -3,6 +3,7 @@ package revise.exchange.html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import revise.exchange.format.Quote;
 
 /**
  * Marks what is bold, emphasised or struck out in a line. A mark is only set where it is read as one: not within a word,
@@ -95,7 +96,7 @@ final class Emphasis {
                 words |= Character.isLetterOrDigit(text.charAt(i));
             }
             if (words) {
-                lost.add(Style.name(bit) + " type within a word: " + Lost.quote(text.substring(from, end)));
+                lost.add(Style.name(bit) + " type within a word: " + Quote.of(text.substring(from, end)));
             }
         }
         for (int i = from; i < end; i++) {

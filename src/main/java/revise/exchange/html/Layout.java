@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import revise.exchange.format.Quote;
 
 /** Lays out what a text says, line by line, as Markdown. */
 final class Layout {
@@ -218,7 +219,7 @@ final class Layout {
         String words = here ? words(link.start() + 1) : "x";
         if (words.isBlank()) {
             line.remove(link.start());
-            lost.add("the link to " + Lost.quote(link.to()) + ", which has no text");
+            lost.add("the link to " + Quote.of(link.to()) + ", which has no text");
         } else if (words.equals(link.to())
                 && link.to().contains("://")
                 && link.to().indexOf('>') < 0) {

@@ -6,8 +6,6 @@ import java.util.Set;
 
 /** What was lost of a text: each thing once, in the order in which it was met. */
 final class Lost {
-    private static final int LONGEST = 60;
-
     /** A text may hold thousands of them, and a person reads a few. */
     private static final int MOST = 50;
 
@@ -23,16 +21,6 @@ final class Lost {
 
     List<String> phrases() {
         return List.copyOf(phrases);
-    }
-
-    /** A text as a phrase quotes it. */
-    static String quote(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        if (line.length() <= LONGEST) {
-            return "\"" + line + "\"";
-        }
-        int end = Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return "\"" + line.substring(0, end) + "…\"";
     }
 
     /** Whether it is a character that no text can hold. */

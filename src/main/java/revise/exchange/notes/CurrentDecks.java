@@ -1,8 +1,8 @@
 package revise.exchange.notes;
 
 import java.util.List;
-import revise.deck.Findings;
 import revise.exchange.format.Losses;
+import revise.exchange.format.Quote;
 
 /** The decks that the next cards of a note are in: those of the last line of tags. */
 final class CurrentDecks {
@@ -37,7 +37,7 @@ final class CurrentDecks {
     /** Tells of decks that got no card. */
     void tellUnused() {
         if (!used) {
-            losses.add(line, "a deck without cards: " + Findings.quote(String.join(", ", names)));
+            losses.add(line, "a deck without cards: " + Quote.of(String.join(", ", names)));
         }
     }
 }

@@ -3,8 +3,8 @@ package revise.exchange.notes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import revise.deck.Findings;
 import revise.exchange.format.Losses;
+import revise.exchange.format.Quote;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -76,13 +76,13 @@ record FrontMatter(int lines, @Nullable String title, List<String> tags) {
                 int line = parser.currentTokenLocation().getLineNr();
                 List<String> values = values(parser);
                 if (values == null) {
-                    lost.add(new Lost(line, "the property " + Findings.quote(key)));
+                    lost.add(new Lost(line, "the property " + Quote.of(key)));
                 } else if (key.equals("title") && title == null && values.size() == 1) {
                     title = values.get(0).strip();
                 } else if (key.equals("tags") || key.equals("tag")) {
                     values.forEach(this::tags);
                 } else if (!values.isEmpty()) {
-                    String written = Findings.quote(key + ": " + String.join(", ", values));
+                    String written = Quote.of(key + ": " + String.join(", ", values));
                     boolean schedule = key.startsWith("sr-");
                     lost.add(new Lost(line, (schedule ? "the schedule of the note: " : "the property ") + written));
                 }

@@ -79,9 +79,7 @@ record HashcardsEntry(@Nullable String text, @Nullable String identity, List<Str
         if (!Brackets.read(written).gaps().written().equals(plain(gaps))) {
             notes.refuse("its brackets would be read in another way");
         }
-        for (String picture : pictures(gaps.filled())) {
-            notes.losses.add(picture);
-        }
+        notes.losses.addAll(pictures(gaps.filled()));
         return "C: " + body + "\n";
     }
 
@@ -175,9 +173,7 @@ record HashcardsEntry(@Nullable String text, @Nullable String identity, List<Str
     }
 
     private static List<String> pictures(String text) {
-        List<String> losses = new ArrayList<>();
-        ImageLinks.losses("", text).forEach(loss -> losses.add(loss.what()));
-        return losses;
+        return ImageLinks.in(text).stream().map(ImageLinks::lost).toList();
     }
 
     private static void keys(NewCard card, Notes notes) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import revise.deck.Findings;
 import revise.exchange.format.Leftovers;
 import revise.exchange.format.Losses;
+import revise.exchange.format.Quote;
 import revise.exchange.format.Source;
 
 /** Takes a file of hashcards apart: the settings at its top, its cards, and what is neither. */
@@ -104,7 +104,7 @@ final class HashcardsFile {
             } else {
                 String line = lines.get(1 + entry.index()).strip();
                 String what = entry.key().isEmpty() ? "a comment among the settings: " : "the setting ";
-                losses.add(2 + entry.index(), what + Findings.quote(line));
+                losses.add(2 + entry.index(), what + Quote.of(line));
             }
         }
         return end + 1;
@@ -141,7 +141,7 @@ final class HashcardsFile {
         int end = end(start + 1);
         if (end == lines.size() || tag(lines.get(end)) != 'A') {
             unanswered++;
-            losses.add(start + 1, "no card: no answer to the question " + Findings.quote(text(start, end)));
+            losses.add(start + 1, "no card: no answer to the question " + Quote.of(text(start, end)));
             return end;
         }
         List<String> answers = new ArrayList<>();
@@ -154,7 +154,7 @@ final class HashcardsFile {
         answers.removeIf(String::isBlank);
         if (answers.isEmpty()) {
             unanswered++;
-            losses.add(start + 1, "no card: an empty answer to the question " + Findings.quote(text(start, end)));
+            losses.add(start + 1, "no card: an empty answer to the question " + Quote.of(text(start, end)));
         } else {
             entries.add(new Entry(start + 1, text(start, end), answers));
         }

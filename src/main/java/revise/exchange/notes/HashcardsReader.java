@@ -3,7 +3,6 @@ package revise.exchange.notes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import revise.deck.Findings;
 import revise.edit.NewCard;
 import revise.exchange.format.Bullets;
 import revise.exchange.format.ExchangeException;
@@ -16,6 +15,7 @@ import revise.exchange.format.ImportedDeck;
 import revise.exchange.format.Item;
 import revise.exchange.format.Likelihood;
 import revise.exchange.format.Losses;
+import revise.exchange.format.Quote;
 import revise.exchange.format.Source;
 
 /** Reads hashcards: {@code Q:} and {@code A:}, or {@code C:} with gaps in square brackets. */
@@ -90,7 +90,7 @@ public final class HashcardsReader implements FormatReader {
             return cloze(where, entry, losses);
         }
         if (entry.text().isBlank()) {
-            losses.add(entry.line(), "no card: no question to the answer " + Findings.quote(answers.get(0)));
+            losses.add(entry.line(), "no card: no question to the answer " + Quote.of(answers.get(0)));
             return null;
         }
         boolean several = answers.size() > 1;
@@ -105,7 +105,7 @@ public final class HashcardsReader implements FormatReader {
         GapText gaps = brackets.gaps();
         String fault = gaps.hasGaps() ? gaps.fault() : "no gap in square brackets";
         if (fault != null) {
-            losses.add(entry.line(), "no card: " + fault + " in " + Findings.quote(entry.text()));
+            losses.add(entry.line(), "no card: " + fault + " in " + Quote.of(entry.text()));
             return null;
         }
         Item item = Item.of(where, NewCard.builder().cloze(gaps.written()).build());

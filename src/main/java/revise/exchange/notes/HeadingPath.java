@@ -3,8 +3,8 @@ package revise.exchange.notes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import revise.deck.Findings;
 import revise.exchange.format.Losses;
+import revise.exchange.format.Quote;
 
 /** The headings above a card; the first of a note, if of the first level, is its title and none of them. */
 final class HeadingPath {
@@ -70,7 +70,7 @@ final class HeadingPath {
     void tellUnused(Losses losses) {
         for (Heading heading : all) {
             if (!heading.used) {
-                losses.add(heading.line, "a heading without cards under it: " + Findings.quote(heading.text));
+                losses.add(heading.line, "a heading without cards under it: " + Quote.of(heading.text));
             }
         }
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
-import revise.deck.Findings;
 import revise.edit.NewCard;
 import revise.exchange.format.Bullets;
 import revise.exchange.format.ExchangeException;
@@ -19,6 +18,7 @@ import revise.exchange.format.Item;
 import revise.exchange.format.Leftovers;
 import revise.exchange.format.Likelihood;
 import revise.exchange.format.Losses;
+import revise.exchange.format.Quote;
 import revise.exchange.format.Source;
 
 /** Reads Markdown whose headings are the questions, with the answers under them. */
@@ -107,7 +107,7 @@ public final class HeadingsReader implements FormatReader {
             if (first == 1) {
                 Outline.Section heading = all.get(0);
                 if (title != null && !title.equals(heading.title())) {
-                    losses.add(1, "the title " + Findings.quote(title) + " among the properties of the note");
+                    losses.add(1, "the title " + Quote.of(title) + " among the properties of the note");
                 }
                 title = heading.title();
                 about(words, heading.start(), heading.end());
@@ -140,8 +140,7 @@ public final class HeadingsReader implements FormatReader {
             if (words.length() > LONGEST_DESCRIPTION) {
                 losses.add(
                         line,
-                        "the text above the first question, which is too long for a description: "
-                                + Findings.quote(words));
+                        "the text above the first question, which is too long for a description: " + Quote.of(words));
             } else if (!words.isEmpty()) {
                 description = words;
             }
@@ -176,11 +175,11 @@ public final class HeadingsReader implements FormatReader {
             }
             read++;
             if (section.title().isEmpty()) {
-                losses.add(section.line() + 1, "no card: a heading without words over " + Findings.quote(body));
+                losses.add(section.line() + 1, "no card: a heading without words over " + Quote.of(body));
                 return index + 1;
             }
             if (body.isEmpty()) {
-                losses.add(section.line() + 1, "no card: nothing under the heading " + Findings.quote(section.title()));
+                losses.add(section.line() + 1, "no card: nothing under the heading " + Quote.of(section.title()));
                 return index + 1;
             }
             int next = asked ? index + 1 : behind;

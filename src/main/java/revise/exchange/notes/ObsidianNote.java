@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import revise.deck.Findings;
 import revise.exchange.format.Leftovers;
 import revise.exchange.format.Losses;
+import revise.exchange.format.Quote;
 
 /** Takes a note apart as Obsidian's spaced repetition does: cards on a line, around a line {@code ?}, or with gaps. */
 final class ObsidianNote {
@@ -255,7 +255,7 @@ final class ObsidianNote {
         String behind = line.substring(at + (reverse ? 3 : 2)).strip();
         if (before.isEmpty() || behind.isEmpty()) {
             failed++;
-            losses.add(index + 1, "no card: one side is empty in " + Findings.quote(line.strip()));
+            losses.add(index + 1, "no card: one side is empty in " + Quote.of(line.strip()));
             return;
         }
         add(index + 1, Kind.LINE, before, behind, reverse);
@@ -279,7 +279,7 @@ final class ObsidianNote {
             String mark = lines.get(block.get(separator)).strip();
             if (behind.isBlank()) {
                 failed++;
-                losses.add(line, "no card: nothing right under the \"" + mark + "\" of " + Findings.quote(before));
+                losses.add(line, "no card: nothing right under the \"" + mark + "\" of " + Quote.of(before));
             } else {
                 int level = Outline.level(before);
                 add(line, Kind.BLOCK, level > 0 ? Outline.title(before) : before, behind, mark.equals("??"));

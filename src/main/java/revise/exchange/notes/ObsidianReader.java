@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import revise.deck.Findings;
 import revise.edit.NewCard;
 import revise.exchange.format.Bullets;
 import revise.exchange.format.ExchangeException;
@@ -18,6 +17,7 @@ import revise.exchange.format.ImportedDeck;
 import revise.exchange.format.Item;
 import revise.exchange.format.Likelihood;
 import revise.exchange.format.Losses;
+import revise.exchange.format.Quote;
 import revise.exchange.format.Source;
 
 /**
@@ -142,7 +142,7 @@ public final class ObsidianReader implements FormatReader {
         GapText gaps = read.gaps();
         String fault = gaps.hasGaps() ? gaps.fault() : "no gap";
         if (fault != null) {
-            losses.add(entry.line(), "no card: " + fault + " in " + Findings.quote(front));
+            losses.add(entry.line(), "no card: " + fault + " in " + Quote.of(front));
             return null;
         }
         if (read.hasActions()) {

@@ -3,8 +3,8 @@ package revise.exchange.notes;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import revise.deck.Findings;
 import revise.exchange.format.Losses;
+import revise.exchange.format.Quote;
 
 /** Turns what only Obsidian knows into Markdown: links to notes, and what is shown within a note. */
 final class WikiText {
@@ -70,7 +70,7 @@ final class WikiText {
         if (IMAGES.stream().anyMatch(lower::endsWith)) {
             return "![](" + file.replace(" ", "%20") + ")";
         }
-        losses.add(line, "what is shown of " + Findings.quote(file) + ", which is not in this file");
+        losses.add(line, "what is shown of " + Quote.of(file) + ", which is not in this file");
         return file;
     }
 }

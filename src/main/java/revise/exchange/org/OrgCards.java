@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import revise.deck.Findings;
 import revise.exchange.format.Leftovers;
 import revise.exchange.format.Losses;
+import revise.exchange.format.Quote;
 
 /** Finds the headlines with a tag, what belongs to each, and what belongs to none. */
 final class OrgCards {
@@ -105,7 +105,7 @@ final class OrgCards {
     /** Tells of a headline that belongs to no card. */
     private void leave(Headline headline) {
         if (!used.contains(headline)) {
-            losses.add(headline.line(), "a headline without cards: " + Findings.quote(headline.title()));
+            losses.add(headline.line(), "a headline without cards: " + Quote.of(headline.title()));
         }
         Leftovers text = new Leftovers("outside the cards", losses);
         headline.body().forEach(line -> text.add(headline.line(), line));
@@ -127,7 +127,7 @@ final class OrgCards {
         if (isScheduling(key)) {
             file.schedule(key);
         } else {
-            losses.add(headline.line(), "the property " + Findings.quote(key + ": " + value));
+            losses.add(headline.line(), "the property " + Quote.of(key + ": " + value));
         }
     }
 

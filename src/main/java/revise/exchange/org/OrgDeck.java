@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import revise.deck.Findings;
 import revise.edit.NewCard;
 import revise.exchange.format.ExchangeException;
 import revise.exchange.format.GapText;
@@ -19,6 +18,7 @@ import revise.exchange.format.Item;
 import revise.exchange.format.Leftovers;
 import revise.exchange.format.Losses;
 import revise.exchange.format.Past;
+import revise.exchange.format.Quote;
 import revise.exchange.format.Source;
 
 /** Gathers the cards of one Org file and what is lost of it. */
@@ -121,7 +121,7 @@ final class OrgDeck {
 
     void refuse(OrgCards.Card card, String why) {
         String title = card.headline().title();
-        losses.add(card.headline().line(), "no card: " + why + " in " + Findings.quote(title));
+        losses.add(card.headline().line(), "no card: " + why + " in " + Quote.of(title));
         rest(card.headline(), "");
         card.parts().forEach(part -> part.forEach(headline -> rest(headline, headline.title())));
     }
@@ -176,10 +176,9 @@ final class OrgDeck {
         if (preface.length() > LONGEST_DESCRIPTION) {
             losses.add(
                     file.prefaceLine(),
-                    "the text above the first headline, which is too long for a description: "
-                            + Findings.quote(preface));
+                    "the text above the first headline, which is too long for a description: " + Quote.of(preface));
         }
-        kinds.forEach((words, count) -> losses.addWhole("the headline " + Findings.quote(words) + " of " + count
+        kinds.forEach((words, count) -> losses.addWhole("the headline " + Quote.of(words) + " of " + count
                 + (count == 1 ? " card" : " cards") + ", which says nothing of what is asked"));
         if (file.schedules() > 0 || !file.scheduling().isEmpty()) {
             losses.addWhole("when cards are due and how they are told apart (" + String.join(", ", file.scheduling())

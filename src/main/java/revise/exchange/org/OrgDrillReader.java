@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
-import revise.deck.Findings;
 import revise.edit.NewCard;
 import revise.exchange.format.Bullets;
 import revise.exchange.format.ExchangeException;
@@ -16,6 +15,7 @@ import revise.exchange.format.GapText;
 import revise.exchange.format.ImportSettings;
 import revise.exchange.format.Imported;
 import revise.exchange.format.Likelihood;
+import revise.exchange.format.Quote;
 import revise.exchange.format.Source;
 
 /** Reads the cards of org-drill: headlines with the tag {@code :drill:}. */
@@ -70,7 +70,7 @@ public final class OrgDrillReader implements FormatReader {
             }
             simple(deck, card, false, List.of());
         } else {
-            deck.losses().add(line, "the card type " + Findings.quote(type) + ", whose questions org-drill makes up");
+            deck.losses().add(line, "the card type " + Quote.of(type) + ", whose questions org-drill makes up");
             simple(deck, card, true, List.of("org-drill makes up its question"));
         }
     }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import revise.deck.ClozeText;
-import revise.deck.Findings;
 import revise.edit.NewCard;
 import revise.exchange.format.Bullets;
 import revise.exchange.format.ExchangeException;
@@ -17,6 +16,7 @@ import revise.exchange.format.ImportSettings;
 import revise.exchange.format.Imported;
 import revise.exchange.format.Likelihood;
 import revise.exchange.format.Past;
+import revise.exchange.format.Quote;
 import revise.exchange.format.Source;
 
 /** Reads the cards of org-fc: headlines with the tag {@code :fc:}. */
@@ -76,7 +76,7 @@ public final class OrgFcReader implements FormatReader {
             if (type.equals("vocab")) {
                 deck.losses().add(headline.line(), "the card type \"vocab\", which is asked both ways here");
             } else if (!KNOWN.contains(type)) {
-                deck.losses().add(headline.line(), "the card type " + Findings.quote(type));
+                deck.losses().add(headline.line(), "the card type " + Quote.of(type));
             }
             if (type.equals("cloze")) {
                 gaps();

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
-import revise.deck.Findings;
 import revise.exchange.format.Leftovers;
 import revise.exchange.format.Losses;
+import revise.exchange.format.Quote;
 
 /** Takes an Org file apart: its settings, its headlines, and what is neither shown nor asked. */
 final class OrgFile {
@@ -230,7 +230,7 @@ final class OrgFile {
         } else if (key.equals("LANGUAGE") && language == null && isLanguage(value)) {
             language = value.replace('_', '-');
         } else if (!key.endsWith("TODO") || key.length() > 8) {
-            losses.add(index + 1, "the setting " + Findings.quote(line.strip()));
+            losses.add(index + 1, "the setting " + Quote.of(line.strip()));
         }
     }
 

@@ -13,7 +13,7 @@ final class Gaps {
                 && whole.length() <= LONGEST;
     }
 
-    static boolean isSafeInside(String gap) {
+    private static boolean isSafeInside(String gap) {
         return !gap.isBlank()
                 && gap.strip().equals(gap)
                 && gap.indexOf('{') < 0

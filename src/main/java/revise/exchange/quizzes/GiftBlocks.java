@@ -3,6 +3,7 @@ package revise.exchange.quizzes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import revise.exchange.format.Losses;
 
 /** Parts a GIFT file into its questions, so that a broken one does not take the next with it. */
 final class GiftBlocks {

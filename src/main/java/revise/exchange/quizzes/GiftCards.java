@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import revise.edit.NewCard;
+import revise.exchange.format.Losses;
+import revise.exchange.format.Quote;
 
 /** Makes cards of a question of GIFT. */
 final class GiftCards {
@@ -43,7 +45,7 @@ final class GiftCards {
     List<Made> cards() {
         String answers = question.answers();
         if (answers == null) {
-            return lost("a description, which asks nothing: " + Excerpt.of(GiftText.plain(question.before())));
+            return lost("a description, which asks nothing: " + Quote.of(GiftText.plain(question.before())));
         }
         if (answers.isEmpty()) {
             return essay();
@@ -75,7 +77,7 @@ final class GiftCards {
     private List<Made> essay() {
         GiftEssay essay = GiftEssay.of(texts.text(question.feedback()));
         if (essay.points().isEmpty()) {
-            return lost("an essay, which has no answer to be marked by: " + Excerpt.of(text(BLANK)));
+            return lost("an essay, which has no answer to be marked by: " + Quote.of(text(BLANK)));
         }
         doubts.add("the answer is the feedback of an essay");
         NewCard.Builder card = NewCard.builder().question(text(BLANK)).points(essay.points());
@@ -133,7 +135,7 @@ final class GiftCards {
         for (GiftOption pair : GiftOption.all(answers, "=")) {
             int arrow = pair.raw().indexOf(ARROW);
             if (arrow < 0) {
-                losses.add(where, "an answer without -> among pairs: " + Excerpt.of(pair.raw()));
+                losses.add(where, "an answer without -> among pairs: " + Quote.of(pair.raw()));
                 continue;
             }
             left.add(texts.text(pair.raw().substring(0, arrow)));
@@ -149,7 +151,7 @@ final class GiftCards {
                 continue;
             }
             if (right.get(i).isEmpty()) {
-                losses.add(where, "a pair without an answer: " + Excerpt.of(left.get(i)));
+                losses.add(where, "a pair without an answer: " + Quote.of(left.get(i)));
                 continue;
             }
             NewCard.Builder card = NewCard.builder()

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import revise.deck.Point;
 import revise.edit.NewCard;
+import revise.exchange.format.Losses;
+import revise.exchange.format.Quote;
 
 /** Makes a multiple choice of answers with {@code =} and {@code ~}. */
 final class GiftChoices {
@@ -47,15 +49,14 @@ final class GiftChoices {
             if (isRight) {
                 right.add(point(text, single ? 1 : worth / least));
             } else if (worth > 0) {
-                losses.add(where, percent(worth) + " of the marks for the choice " + Excerpt.of(text));
+                losses.add(where, percent(worth) + " of the marks for the choice " + Quote.of(text));
             } else if (worth < 0 && (single || Math.abs(worth + least) > 0.01)) {
-                losses.add(where, percent(-worth) + " of the marks taken away for the choice " + Excerpt.of(text));
+                losses.add(where, percent(-worth) + " of the marks taken away for the choice " + Quote.of(text));
             }
             notes.feedback(isRight && single ? null : text, option.feedback());
         }
         if (right.isEmpty()) {
-            losses.add(
-                    where, "a multiple choice of which no choice is right: " + Excerpt.of(String.join(", ", choices)));
+            losses.add(where, "a multiple choice of which no choice is right: " + Quote.of(String.join(", ", choices)));
             return null;
         }
         if (single && right.size() > 1) {

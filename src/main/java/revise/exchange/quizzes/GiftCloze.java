@@ -3,7 +3,6 @@ package revise.exchange.quizzes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import revise.deck.BadCloze;
 import revise.deck.ClozeText;
 
 /**
@@ -32,10 +31,8 @@ record GiftCloze(List<Question> questions, boolean hints) {
 
     /** Gives the questions of a text, or null when its gaps cannot be told. */
     static @Nullable GiftCloze of(String text) {
-        ClozeText cloze;
-        try {
-            cloze = ClozeText.of(text);
-        } catch (BadCloze e) {
+        ClozeText cloze = ClozeText.orNull(text);
+        if (cloze == null) {
             return null;
         }
         List<Question> questions = new ArrayList<>();

@@ -6,7 +6,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import revise.deck.Point;
 import revise.edit.NewCard;
+import revise.exchange.format.ImageLinks;
 import revise.exchange.format.Loss;
+import revise.exchange.format.Quote;
 
 /** Writes one card as one question of GIFT, or as one for each of its gaps. */
 final class GiftForm {
@@ -49,14 +51,8 @@ final class GiftForm {
     }
 
     private void pictures() {
-        List<String> texts = new ArrayList<>(card.choices());
-        texts.addAll(card.order());
-        card.points().forEach(point -> texts.add(point.text()));
-        for (String text : new String[] {card.question(), card.cloze(), card.note()}) {
-            texts.add(text == null ? "" : text);
-        }
-        for (String picture : Pictures.in(String.join("\n", texts))) {
-            losses.add(new Loss(where, "the picture " + Excerpt.of(picture) + ", which this format only names"));
+        for (String picture : ImageLinks.files(card)) {
+            losses.add(new Loss(where, "the picture " + Quote.of(picture) + ", which this format only names"));
         }
     }
 
@@ -136,7 +132,7 @@ final class GiftForm {
             onlyText(point, false);
             lose(
                     !point.text().strip().equals(point.number()),
-                    "the wording " + Excerpt.of(point.text()) + " of a number");
+                    "the wording " + Quote.of(point.text()) + " of a number");
             String margin = point.tolerance() == null ? "" : ":" + point.tolerance();
             text.append("{#").append(point.number()).append(margin);
             end(false);
@@ -166,17 +162,17 @@ final class GiftForm {
     }
 
     private void onlyText(Point point, boolean numbersAsWell) {
-        lose(!point.accept().isEmpty(), "the accepted wordings of " + Excerpt.of(point.text()));
-        lose(numbersAsWell && point.number() != null, "the number of " + Excerpt.of(point.text()));
+        lose(!point.accept().isEmpty(), "the accepted wordings of " + Quote.of(point.text()));
+        lose(numbersAsWell && point.number() != null, "the number of " + Quote.of(point.text()));
         onlyTextAndAccept(point);
     }
 
     private void onlyTextAndAccept(Point point) {
-        lose(point.marks() != 1, "the marks of " + Excerpt.of(point.text()));
-        lose(!point.all().isEmpty(), "the terms of " + Excerpt.of(point.text()));
-        lose(!point.reject().isEmpty(), "the rejected terms of " + Excerpt.of(point.text()));
-        lose(point.date() != null, "the date of " + Excerpt.of(point.text()));
-        lose(point.unit() != null, "the unit of " + Excerpt.of(point.text()));
+        lose(point.marks() != 1, "the marks of " + Quote.of(point.text()));
+        lose(!point.all().isEmpty(), "the terms of " + Quote.of(point.text()));
+        lose(!point.reject().isEmpty(), "the rejected terms of " + Quote.of(point.text()));
+        lose(point.date() != null, "the date of " + Quote.of(point.text()));
+        lose(point.unit() != null, "the unit of " + Quote.of(point.text()));
     }
 
     private void end(boolean onLinesOfTheirOwn) {
@@ -209,7 +205,7 @@ final class GiftForm {
                 text.append(note == null ? "" : "####" + GiftText.escaped(note)).append('}');
                 text.append(GiftText.escaped(question.after())).append("\n\n");
             } else {
-                lose(true, "the gap at " + Excerpt.of(question.answers().get(0)) + ", which is a blank in a question");
+                lose(true, "the gap at " + Quote.of(question.answers().get(0)) + ", which is a blank in a question");
                 text.append(GiftText.escaped(question.before() + BLANK + question.after()));
                 if (whole) {
                     text.append("{=").append(word(question.answers().get(0)));

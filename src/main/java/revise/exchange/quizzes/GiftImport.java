@@ -11,6 +11,8 @@ import revise.deck.CardIds;
 import revise.exchange.format.Imported;
 import revise.exchange.format.ImportedDeck;
 import revise.exchange.format.Item;
+import revise.exchange.format.Losses;
+import revise.exchange.format.Quote;
 import revise.exchange.format.Source;
 import revise.exchange.quizzes.GiftCards.Made;
 
@@ -58,7 +60,7 @@ final class GiftImport {
             question = GiftQuestion.of(block.text());
             cards = new GiftCards(question, markup, where, losses).cards();
         } catch (GiftQuestion.Broken e) {
-            losses.add(where, e.getMessage() + ": " + Excerpt.of(block.text()));
+            losses.add(where, e.getMessage() + ": " + Quote.of(block.text()));
             read++;
             return;
         }
@@ -67,7 +69,7 @@ final class GiftImport {
         for (int i = 0; i < cards.size(); i++) {
             String id = name == null || cards.size() == 1 ? name : name + "-" + (i + 1);
             if (id != null && (!CardIds.valid(id) || !deck.ids.add(id))) {
-                losses.add(where, "the id " + Excerpt.of(id) + ", which another question has already");
+                losses.add(where, "the id " + Quote.of(id) + ", which another question has already");
                 id = null;
             }
             Made card = cards.get(i);
@@ -88,7 +90,7 @@ final class GiftImport {
             return named;
         }
         if (named != null) {
-            losses.add(block.line(), "the id " + Excerpt.of(named));
+            losses.add(block.line(), "the id " + Quote.of(named));
         }
         if (title == null || title.isEmpty() || repeats(title, question)) {
             return null;

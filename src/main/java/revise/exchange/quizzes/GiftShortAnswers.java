@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import revise.deck.Point;
 import revise.edit.NewCard;
+import revise.exchange.format.Losses;
+import revise.exchange.format.Quote;
 
 /** Makes the answer of a card of the words or numbers that a short answer accepts. */
 final class GiftShortAnswers {
@@ -79,9 +81,9 @@ final class GiftShortAnswers {
 
     private void partial(GiftOption option, String text) {
         if (option.worth() > 0) {
-            losses.add(where, GiftChoices.percent(option.worth()) + " of the marks for " + Excerpt.of(text));
+            losses.add(where, GiftChoices.percent(option.worth()) + " of the marks for " + Quote.of(text));
         } else if (!text.equals("*")) {
-            losses.add(where, "the wrong answer " + Excerpt.of(text));
+            losses.add(where, "the wrong answer " + Quote.of(text));
         }
     }
 
@@ -95,11 +97,11 @@ final class GiftShortAnswers {
             Point read = GiftNumbers.point(text);
             boolean full = read != null && option.worth() == best && best > 0;
             if (read == null) {
-                losses.add(where, Excerpt.of(text) + ", which is no number with a tolerance");
+                losses.add(where, Quote.of(text) + ", which is no number with a tolerance");
             } else if (full && point == null) {
                 point = read;
             } else if (full) {
-                losses.add(where, "the other right number " + Excerpt.of(text));
+                losses.add(where, "the other right number " + Quote.of(text));
             } else {
                 partial(option, text);
             }

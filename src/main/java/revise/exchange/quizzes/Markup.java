@@ -5,7 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
-import revise.deck.ImagePath;
+import revise.exchange.format.ImageLinks;
+import revise.exchange.format.Losses;
 import revise.exchange.html.HtmlMarkdown;
 
 /** Turns the texts of a source into Markdown, and says what that lost. */
@@ -77,7 +78,7 @@ final class Markup {
             losses.add(where, lost);
         }
         if (paths == null) {
-            converted.images().forEach(image -> missing(image, where));
+            converted.images().forEach(image -> losses.add(where, ImageLinks.lost(image)));
         }
         return converted.text();
     }
@@ -92,16 +93,8 @@ final class Markup {
 
     /** Gives a text that is Markdown or can be taken for it, as it is. */
     String plain(String text, String where) {
-        for (String picture : Pictures.in(text)) {
-            missing(picture, where);
-        }
+        losses.addImages(where, text);
         return text;
-    }
-
-    private void missing(String image, String where) {
-        if (!ImagePath.isRemote(image)) {
-            losses.add(where, "the picture " + Excerpt.of(image) + ", which is not in this file");
-        }
     }
 
     private static boolean has(String text, Set<String> elements) {

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import revise.edit.NewCard;
 import revise.exchange.format.Item;
+import revise.exchange.format.Losses;
+import revise.exchange.format.Quote;
 import revise.exchange.quizzes.XmlEntries.Entry;
 
 /** Makes cards of a fact of Mnemosyne, by the type that it is asked as. */
@@ -42,7 +44,7 @@ final class MnemosyneFact {
             case "3" -> bothWays("f", "m_1", "3.1", "3.2", note("p_1", "n"));
             case "4" -> {
                 used.addAll(Set.of("loc", "blank", "marked"));
-                losses.add(where, "a card with a map: " + Excerpt.of(fact.text("loc")));
+                losses.add(where, "a card with a map: " + Quote.of(fact.text("loc")));
             }
             case "5" -> cloze(text("text", false), null);
             case "6" -> sentence();
@@ -50,7 +52,7 @@ final class MnemosyneFact {
         }
         fact.texts().forEach((key, value) -> {
             if (!used.contains(key) && !value.isBlank()) {
-                losses.add(where, "the field " + key + ": " + Excerpt.of(value));
+                losses.add(where, "the field " + key + ": " + Quote.of(value));
             }
         });
         return items;
@@ -105,7 +107,7 @@ final class MnemosyneFact {
     private void cloze(String written, @Nullable String note) {
         String cloze = texts.cloze(written, where);
         if (cloze == null) {
-            losses.add(where, "a text without gaps: " + Excerpt.of(written));
+            losses.add(where, "a text without gaps: " + Quote.of(written));
         } else {
             items.add(Item.of(
                     where, NewCard.builder().cloze(cloze).note(note).tags(tags).build()));
@@ -116,7 +118,7 @@ final class MnemosyneFact {
         if (question.isBlank() || answer.isBlank()) {
             losses.add(
                     where,
-                    "a card without " + (question.isBlank() ? "a question" : "an answer to " + Excerpt.of(question)));
+                    "a card without " + (question.isBlank() ? "a question" : "an answer to " + Quote.of(question)));
             return;
         }
         NewCard.Builder card = NewCard.builder()
@@ -135,8 +137,7 @@ final class MnemosyneFact {
             if (view == null) {
                 used.addAll(fact.texts().keySet());
                 losses.add(
-                        where,
-                        "a card of the type " + Excerpt.of(card.attribute("card_t")) + ", which is not described");
+                        where, "a card of the type " + Quote.of(card.attribute("card_t")) + ", which is not described");
                 return;
             }
             String question = note(keys(view.text("q_fact_keys")));

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import revise.edit.NewCard;
 import revise.exchange.format.Item;
+import revise.exchange.format.Losses;
+import revise.exchange.format.Quote;
 import revise.exchange.quizzes.XmlEntries.Entry;
 
 /** Cards of Mnemosyne's first version. What is asked both ways is two items there, whose ids differ by an ending. */
@@ -42,7 +44,7 @@ final class MnemosyneItems {
         learned += unseen ? 0 : 1;
         for (String name : item.texts().keySet()) {
             if (!TEXTS.contains(name)) {
-                losses.count(item.line(), "the element " + Excerpt.of(name));
+                losses.count(item.line(), "the element " + Quote.of(name));
             }
         }
     }
@@ -88,7 +90,7 @@ final class MnemosyneItems {
     private @Nullable Item card(String id, Entry item) {
         String where = losses.source().line(item.line());
         if (item.text("Q").contains(OVERLAY)) {
-            losses.add(where, "a card with a map: " + Excerpt.of(item.text("A")));
+            losses.add(where, "a card with a map: " + Quote.of(item.text("A")));
             return null;
         }
         Entry inverse = items.get(id + INVERSE);
@@ -107,7 +109,7 @@ final class MnemosyneItems {
         if (question.isBlank() || converted.isBlank()) {
             losses.add(
                     where,
-                    "a card without " + (question.isBlank() ? "a question" : "an answer to " + Excerpt.of(question)));
+                    "a card without " + (question.isBlank() ? "a question" : "an answer to " + Quote.of(question)));
             return null;
         }
         String category = item.text("cat").strip();

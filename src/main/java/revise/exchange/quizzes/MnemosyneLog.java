@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import revise.exchange.format.Item;
+import revise.exchange.format.Losses;
+import revise.exchange.format.Quote;
 import revise.exchange.quizzes.XmlEntries.Entry;
 
 /** The cards of Mnemosyne's second version: a log in which facts, cards and tags are added, each with its id. */
@@ -47,13 +49,13 @@ final class MnemosyneLog {
         } else if (VIEW.contains(type)) {
             views.put(id, entry);
         } else if (TYPE.contains(type)) {
-            losses.count(entry.line(), "a card type of its own: " + Excerpt.of(entry.text("name")));
+            losses.count(entry.line(), "a card type of its own: " + Quote.of(entry.text("name")));
         } else if (DELETED.contains(type)) {
             cards.remove(id);
             tags.remove(id);
             facts.remove(id);
         } else if (!MEDIA.contains(type)) {
-            losses.count(entry.line(), "an entry of the log of type " + Excerpt.of(type));
+            losses.count(entry.line(), "an entry of the log of type " + Quote.of(type));
         }
     }
 

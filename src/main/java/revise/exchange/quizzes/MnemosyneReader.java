@@ -14,6 +14,8 @@ import revise.exchange.format.Imported;
 import revise.exchange.format.ImportedDeck;
 import revise.exchange.format.Item;
 import revise.exchange.format.Likelihood;
+import revise.exchange.format.Losses;
+import revise.exchange.format.Quote;
 import revise.exchange.format.Source;
 
 /** Reads what Mnemosyne exports: the XML of its first version, and the archives {@code .cards} of its second. */
@@ -73,7 +75,7 @@ public final class MnemosyneReader implements FormatReader {
         if (!others.isEmpty()) {
             losses.add(
                     source.name(),
-                    "files that no card shows as a picture, such as " + Excerpt.of(others.get(0)) + " (" + others.size()
+                    "files that no card shows as a picture, such as " + Quote.of(others.get(0)) + " (" + others.size()
                             + ")");
         }
         return new Imported(imported.decks(), imported.read(), losses.list(), pictures.images());
@@ -88,7 +90,7 @@ public final class MnemosyneReader implements FormatReader {
                 case "item" -> items.add(entry);
                 case "category" -> items.category(entry);
                 case "log" -> log.add(entry);
-                default -> losses.count(entry.line(), "the element " + Excerpt.of(entry.name()));
+                default -> losses.count(entry.line(), "the element " + Quote.of(entry.name()));
             }
         });
         List<Item> found = new ArrayList<>(items.cards());
@@ -134,7 +136,7 @@ public final class MnemosyneReader implements FormatReader {
                     case "card_set_name" -> title = value;
                     case "notes" -> notes = value;
                     default ->
-                        losses.add(CardsArchive.METADATA, (key.isEmpty() ? "a line" : key) + ": " + Excerpt.of(value));
+                        losses.add(CardsArchive.METADATA, (key.isEmpty() ? "a line" : key) + ": " + Quote.of(value));
                 }
             }
             return new Metadata(title, notes);

@@ -2,6 +2,7 @@ package revise.exchange.quizzes;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import revise.exchange.format.GapText;
 
 /** Turns the texts of Mnemosyne, which are HTML with line breaks and formulas of its own, into Markdown. */
 final class MnemosyneTexts {
@@ -9,6 +10,7 @@ final class MnemosyneTexts {
     private static final char OPEN = '\uE000';
     private static final char HINT = '\uE001';
     private static final char CLOSE = '\uE002';
+    private static final char NONE = '\uFFFD';
 
     private final Markup markup;
 
@@ -35,10 +37,26 @@ final class MnemosyneTexts {
         if (marked.indexOf(OPEN) < 0) {
             return null;
         }
-        return text(marked, where)
-                .replace(String.valueOf(OPEN), "{{")
-                .replace(String.valueOf(HINT), "::")
-                .replace(String.valueOf(CLOSE), "}}");
+        String text = text(marked, where);
+        GapText cloze = new GapText();
+        int from = 0;
+        for (int open = text.indexOf(OPEN); open >= 0; open = text.indexOf(OPEN, from)) {
+            int close = text.indexOf(CLOSE, open);
+            if (close < 0) {
+                break;
+            }
+            String gap = text.substring(open + 1, close);
+            int hint = gap.indexOf(HINT);
+            cloze.text(text.substring(from, open));
+            cloze.gap(hint < 0 ? gap : gap.substring(0, hint), hint < 0 ? null : gap.substring(hint + 1));
+            from = close + 1;
+        }
+        // What the conversion tore apart is no gap and gets its brackets back.
+        return cloze.text(text.substring(from))
+                .written()
+                .replace(OPEN, '[')
+                .replace(HINT, ':')
+                .replace(CLOSE, ']');
     }
 
     /** Gives a text without the brackets of its gaps and without their hints. */
@@ -56,7 +74,8 @@ final class MnemosyneTexts {
         return text(text.toString(), where);
     }
 
-    private static String marked(String written) {
+    private static String marked(String source) {
+        String written = source.replace(OPEN, NONE).replace(HINT, NONE).replace(CLOSE, NONE);
         StringBuilder marked = new StringBuilder();
         int from = 0;
         for (int open = written.indexOf('['); open >= 0; open = written.indexOf('[', from)) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import revise.deck.YamlInput;
 import revise.exchange.format.ExchangeException;
+import revise.exchange.format.Losses;
+import revise.exchange.format.Quote;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -202,7 +204,7 @@ final class NodeReader implements AutoCloseable {
             int keyLine = line();
             inside(next());
             if (values.put(key, value(depth + 1)) != null) {
-                losses.add(keyLine, "the first of two values of " + Excerpt.of(key));
+                losses.add(keyLine, "the first of two values of " + Quote.of(key));
             }
         }
         return new Node.Keys(line, Collections.unmodifiableMap(values));

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import revise.edit.NewCard;
 import revise.exchange.format.Item;
+import revise.exchange.format.Losses;
+import revise.exchange.format.Quote;
 
 /** Makes cards of the questions of one quiz. */
 final class QuizCards {
@@ -26,9 +28,8 @@ final class QuizCards {
     Item card(QuizQuestion question) {
         if (question.text().isBlank()
                 || (question.answers().isEmpty() && question.flagged().isEmpty())) {
-            String what = question.text().isBlank()
-                    ? "a question without text"
-                    : "no answer to " + Excerpt.of(question.text());
+            String what =
+                    question.text().isBlank() ? "a question without text" : "no answer to " + Quote.of(question.text());
             losses.add(question.line(), what);
             return null;
         }
@@ -43,8 +44,7 @@ final class QuizCards {
                 card.id(question.id());
             } else {
                 losses.add(
-                        question.line(),
-                        "the id " + Excerpt.of(question.id()) + ", which another question has already");
+                        question.line(), "the id " + Quote.of(question.id()) + ", which another question has already");
             }
         }
         List<String> doubts = new ArrayList<>();
@@ -82,7 +82,7 @@ final class QuizCards {
             return;
         }
         doubts.add("the answer is none of the choices");
-        losses.add(question.line(), "the choices, since the answer " + Excerpt.of(strange.get(0)) + " is none of them");
+        losses.add(question.line(), "the choices, since the answer " + Quote.of(strange.get(0)) + " is none of them");
         List<String> points =
                 new ArrayList<>(right.stream().map(question.options()::get).toList());
         points.addAll(strange);

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import revise.deck.CardIds;
+import revise.exchange.format.Losses;
+import revise.exchange.format.Quote;
 
 /** Reads the keys of one question. */
 final class QuizForm {
@@ -115,7 +117,7 @@ final class QuizForm {
         boolean empty = value instanceof Node.Text text && text.text().isEmpty();
         boolean ofQuestion = key != null && key.ordinal() < QuizKey.TITLE.ordinal();
         if (!empty && (!ofQuestion || values.putIfAbsent(key, value) != null)) {
-            losses.count(value.line(), "the key " + Excerpt.of(name));
+            losses.count(value.line(), "the key " + Quote.of(name));
         }
     }
 
@@ -202,7 +204,7 @@ final class QuizForm {
             } else if (QuizKey.of(key) == QuizKey.NOTE) {
                 note = markup.loose(value, where);
             } else {
-                losses.count(entry.getValue().line(), "the key " + Excerpt.of(entry.getKey()) + " of a choice");
+                losses.count(entry.getValue().line(), "the key " + Quote.of(entry.getKey()) + " of a choice");
             }
         }
         if (text == null || text.isEmpty()) {
@@ -255,7 +257,7 @@ final class QuizForm {
         String type = one(QuizKey.TYPE);
         String plain = type == null ? "" : type.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
         if (type != null && !TYPES.contains(plain)) {
-            losses.count(keys.line(), "the type " + Excerpt.of(type));
+            losses.count(keys.line(), "the type " + Quote.of(type));
         }
     }
 

@@ -10,6 +10,8 @@ import revise.exchange.format.ExchangeException;
 import revise.exchange.format.Imported;
 import revise.exchange.format.ImportedDeck;
 import revise.exchange.format.Item;
+import revise.exchange.format.Losses;
+import revise.exchange.format.Quote;
 import revise.exchange.format.Source;
 
 /** Reads one file of a quiz. Questions may stand in lists and groups of any names; a title begins a deck. */
@@ -83,7 +85,7 @@ final class QuizImport {
         } else if (node instanceof Node.Keys keys) {
             group(keys, quiz);
         } else if (node instanceof Node.Text text && !text.text().isBlank()) {
-            losses.add(text.line(), "a text that is no question: " + Excerpt.of(text.text()));
+            losses.add(text.line(), "a text that is no question: " + Quote.of(text.text()));
         }
     }
 
@@ -104,7 +106,7 @@ final class QuizImport {
     private void value(String key, Node value, Quiz quiz) {
         if (value instanceof Node.Text text) {
             if (!text.text().isBlank()) {
-                losses.count(value.line(), "the key " + Excerpt.of(key));
+                losses.count(value.line(), "the key " + Quote.of(key));
             }
         } else {
             walk(value, key, quiz);

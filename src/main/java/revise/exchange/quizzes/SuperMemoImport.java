@@ -7,6 +7,8 @@ import revise.edit.NewCard;
 import revise.exchange.format.Imported;
 import revise.exchange.format.ImportedDeck;
 import revise.exchange.format.Item;
+import revise.exchange.format.Losses;
+import revise.exchange.format.Quote;
 import revise.exchange.format.Source;
 
 /** Reads one file of questions and answers with marks before them. Every line with A: is a point. */
@@ -56,7 +58,7 @@ final class SuperMemoImport {
 
     private void answer(String text, int line) {
         if (question.isEmpty()) {
-            losses.add(line, "an answer without a question: " + Excerpt.of(text));
+            losses.add(line, "an answer without a question: " + Quote.of(text));
             read += answers.isEmpty() ? 1 : 0;
         } else if (!text.isEmpty()) {
             answers.add(new StringBuilder(text));
@@ -85,7 +87,7 @@ final class SuperMemoImport {
         } else if (read == 0 && title == null) {
             title = text;
         } else {
-            losses.add(line, "a line that is part of no card: " + Excerpt.of(text));
+            losses.add(line, "a line that is part of no card: " + Quote.of(text));
         }
     }
 
@@ -96,7 +98,7 @@ final class SuperMemoImport {
         read++;
         String asked = String.join("\n", question).strip();
         if (asked.isEmpty() || answers.isEmpty()) {
-            losses.add(begun, asked.isEmpty() ? "a card without a question" : "no answer to " + Excerpt.of(asked));
+            losses.add(begun, asked.isEmpty() ? "a card without a question" : "no answer to " + Quote.of(asked));
         } else {
             String where = source.line(begun);
             List<String> points = answers.stream()

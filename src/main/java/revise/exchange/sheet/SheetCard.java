@@ -5,16 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
-import revise.deck.BadCloze;
 import revise.deck.ClozeText;
 import revise.deck.Point;
 import revise.edit.NewCard;
 import revise.exchange.format.Loss;
+import revise.exchange.format.Quote;
 
 /** Lays one card out, or one strip for each gap of a text. */
 final class SheetCard {
-    private static final int LONGEST = 60;
-
     private final NewCard card;
     private final String where;
     private final SheetMarkdown markdown;
@@ -37,8 +35,8 @@ final class SheetCard {
                     || point.tolerance() != null
                     || point.unit() != null;
             if (marked) {
-                losses.add(
-                        new Loss(where, "how a typed answer is marked: the terms or values of " + quote(point.text())));
+                losses.add(new Loss(
+                        where, "how a typed answer is marked: the terms or values of " + Quote.of(point.text())));
             }
         }
         if (card.cloze() != null) {
@@ -49,17 +47,9 @@ final class SheetCard {
         return html.toString();
     }
 
-    static String quote(String text) {
-        String line = text.replace('\n', ' ');
-        boolean fits = line.codePointCount(0, line.length()) <= LONGEST;
-        return "\"" + (fits ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "...") + "\"";
-    }
-
     private void gaps(String text) {
-        ClozeText cloze;
-        try {
-            cloze = ClozeText.of(text);
-        } catch (BadCloze e) {
+        ClozeText cloze = ClozeText.orNull(text);
+        if (cloze == null) {
             losses.add(new Loss(where, "the card, whose gaps are not written as such"));
             return;
         }

@@ -19,6 +19,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
 import revise.exchange.format.Loss;
+import revise.exchange.format.Quote;
 import revise.exchange.sheet.SheetPictures.Missing;
 
 /** Turns the texts of a card into HTML. As on the screen, line breaks stay and a single line has no blocks. */
@@ -70,8 +71,7 @@ final class SheetMarkdown {
             attributes.put("src", pictures.address(folder, image.getDestination()));
         } catch (Missing e) {
             attributes.remove("src");
-            losses.add(
-                    new Loss(where, "the picture " + SheetCard.quote(image.getDestination()) + ", " + e.getMessage()));
+            losses.add(new Loss(where, "the picture " + Quote.of(image.getDestination()) + ", " + e.getMessage()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import revise.exchange.html.AnkiGaps;
 
 /** Which columns of a text file of Anki are fields of the notes, and what they hold. */
 final class AnkiFields {
@@ -52,7 +53,7 @@ final class AnkiFields {
         if (notetype != null && has(notetype, CLOZE)) {
             return true;
         }
-        return Gaps.numbered(asked) && (notetype == null || !has(notetype, BASIC));
+        return AnkiGaps.areIn(asked) && (notetype == null || !has(notetype, BASIC));
     }
 
     /** Whether all notes of the type are asked both ways; where that is optional, a field says so. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import revise.exchange.format.Losses;
+import revise.exchange.format.Quote;
 import revise.exchange.format.Source;
 
 /** The lines at the top of a text file of Anki that begin with a number sign and say how to read the rest. */
@@ -123,10 +125,10 @@ final class AnkiHeader {
     /** Reports the lines that say nothing known. */
     void report(Source source, Losses losses) {
         for (int i = 0; i < unknown.size(); i++) {
-            losses.add(source.line(unknownLines.get(i)), "the line " + Quoted.of(unknown.get(i)));
+            losses.add(source.line(unknownLines.get(i)), "the line " + Quote.of(unknown.get(i)));
         }
         if (has(SEPARATOR) && separator() == null) {
-            losses.add(source.name(), "the separator " + Quoted.of(values.getOrDefault(SEPARATOR, "")));
+            losses.add(source.name(), "the separator " + Quote.of(values.getOrDefault(SEPARATOR, "")));
         }
     }
 }

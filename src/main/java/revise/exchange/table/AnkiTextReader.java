@@ -2,8 +2,10 @@ package revise.exchange.table;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import revise.exchange.format.ExchangeException;
 import revise.exchange.format.Format;
@@ -12,7 +14,10 @@ import revise.exchange.format.Guid;
 import revise.exchange.format.ImportSettings;
 import revise.exchange.format.Imported;
 import revise.exchange.format.Likelihood;
+import revise.exchange.format.Losses;
+import revise.exchange.format.Quote;
 import revise.exchange.format.Source;
+import revise.exchange.html.AnkiGaps;
 import revise.exchange.html.HtmlMarkdown;
 
 /** Reads the text files that Anki exports its notes to: a table below lines that say how to read it. */
@@ -92,7 +97,7 @@ public final class AnkiTextReader implements FormatReader {
             Rows rows = new Rows(
                     text,
                     header.dialect(text),
-                    (line, comment) -> losses.add(source.line(line), "the comment " + Quoted.of(comment)));
+                    (line, comment) -> losses.add(source.line(line), "the comment " + Quote.of(comment)));
             Row row;
             while ((row = rows.next()) != null) {
                 add(row);
@@ -139,10 +144,25 @@ public final class AnkiTextReader implements FormatReader {
                 }
                 return;
             }
+            if (layout.role(column) == Role.CLOZE) {
+                gaps(card, layout, column, cell, line);
+                return;
+            }
             int mark = layout.role(column) == Role.ANSWER ? cell.indexOf(AnkiTextWriter.NOTE) : -1;
             card.put(column, converted(layout, column, mark < 0 ? cell : cell.substring(0, mark), line));
             if (mark >= 0) {
                 card.noted(converted(layout, column, cell.substring(mark + AnkiTextWriter.NOTE.length()), line));
+            }
+        }
+
+        private void gaps(CardDraft card, Layout layout, int column, String cell, int line) {
+            Set<String> lost = new LinkedHashSet<>();
+            AnkiGaps.Read read =
+                    AnkiGaps.read(converted(layout, column, html ? AnkiGaps.marked(cell) : cell, line), lost);
+            lost.forEach(what -> losses.add(line, layout.column(column) + ": " + what));
+            card.put(column, read.text());
+            if (read.nested()) {
+                card.doubt("a gap stood within a gap");
             }
         }
 
@@ -173,7 +193,7 @@ public final class AnkiTextReader implements FormatReader {
                 }
                 rest.append(cell, from, open);
                 String name = cell.substring(open + SOUND.length(), close);
-                losses.add(source.line(line), layout.column(column) + ": the sound " + Quoted.of(name));
+                losses.add(source.line(line), layout.column(column) + ": the sound " + Quote.of(name));
                 from = close + 1;
                 open = cell.indexOf(SOUND, from);
             }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import revise.deck.BadCloze;
 import revise.deck.ClozeText;
 import revise.deck.Point;
 import revise.edit.NewCard;
@@ -18,6 +17,8 @@ import revise.exchange.format.FormatWriter;
 import revise.exchange.format.Guid;
 import revise.exchange.format.Item;
 import revise.exchange.format.Loss;
+import revise.exchange.format.Quote;
+import revise.exchange.html.AnkiGaps;
 import revise.exchange.html.MarkdownHtml;
 
 /**
@@ -31,9 +32,6 @@ public final class AnkiTextWriter implements FormatWriter {
     private static final String BASIC = "Basic";
     private static final String REVERSED = "Basic (and reversed card)";
     private static final String CLOZE = "Cloze";
-
-    /** Two colons within a gap, which Anki would take for the beginning of a hint. */
-    private static final char COLONS = '\uE000';
 
     private static final String HEADER = """
             #separator:tab
@@ -127,32 +125,8 @@ public final class AnkiTextWriter implements FormatWriter {
 
     /** The text with a number at each gap, or null when it is none with gaps. */
     private static @Nullable String gaps(String source) {
-        ClozeText text;
-        try {
-            text = ClozeText.of(source);
-        } catch (BadCloze e) {
-            return null;
-        }
-        StringBuilder numbered = new StringBuilder();
-        for (ClozeText.Part part : text.parts()) {
-            if (part instanceof ClozeText.Gap gap) {
-                numbered.append("{{c").append(gap.number()).append("::").append(inGap(gap.text()));
-                numbered.append(gap.hint() == null ? "" : "::" + inGap(gap.hint()))
-                        .append("}}");
-            } else {
-                numbered.append(part.text());
-            }
-        }
-        return html(numbered.toString()).replace(String.valueOf(COLONS), ":<!-- -->:");
-    }
-
-    /** Anki ends a gap at the first two braces, also within a formula, where spaces say nothing. */
-    private static String inGap(String text) {
-        String parted = text.replace("::", String.valueOf(COLONS));
-        while (parted.contains("}}")) {
-            parted = parted.replace("}}", "} }");
-        }
-        return parted.endsWith("}") ? parted + " " : parted;
+        ClozeText text = ClozeText.orNull(source);
+        return text == null ? null : AnkiGaps.html(text, path -> path);
     }
 
     /** Anki's tags have no spaces in them. */
@@ -161,7 +135,7 @@ public final class AnkiTextWriter implements FormatWriter {
         for (String tag : tags) {
             String word = tag.strip().replaceAll("\\s+", "_");
             if (!word.equals(tag)) {
-                unheld.lose(where, "the spaces in the tag " + Quoted.of(tag));
+                unheld.lose(where, "the spaces in the tag " + Quote.of(tag));
             }
             joined.add(word);
         }

@@ -9,6 +9,9 @@ import revise.deck.CardIds;
 import revise.deck.Point;
 import revise.edit.NewCard;
 import revise.exchange.format.Item;
+import revise.exchange.format.Losses;
+import revise.exchange.format.Quote;
+import revise.exchange.html.AnkiGaps;
 
 /** Collects the cells of a row and makes a card of them. What finds no place in it becomes a loss. */
 final class CardDraft {
@@ -20,7 +23,6 @@ final class CardDraft {
     private final Layout layout;
     private final Losses losses;
     private List<String> doubts = List.of();
-    private boolean pictures;
 
     private @Nullable String id;
     private @Nullable String deck;
@@ -49,7 +51,6 @@ final class CardDraft {
         if (cell.isBlank()) {
             return;
         }
-        pictures |= Pictures.maybeIn(cell);
         switch (layout.role(column)) {
             case QUESTION -> question = cell;
             case ANSWER -> answers = joined(answers, ItemList.answer(cell));
@@ -85,7 +86,6 @@ final class CardDraft {
     }
 
     void noted(String more) {
-        pictures |= Pictures.maybeIn(more);
         note = joined(note, more);
     }
 
@@ -98,7 +98,7 @@ final class CardDraft {
     }
 
     private void lose(String column, String cell) {
-        losses.add(where, column + ": " + Quoted.of(cell));
+        losses.add(where, column + ": " + Quote.of(cell));
     }
 
     private static List<String> joined(List<String> before, List<String> more) {
@@ -137,7 +137,7 @@ final class CardDraft {
         if (CardIds.valid(name)) {
             id = name;
         } else {
-            losses.add(where, column + ": " + Quoted.of(cell) + ", which cannot be the id of a card");
+            losses.add(where, column + ": " + Quote.of(cell) + ", which cannot be the id of a card");
         }
     }
 
@@ -174,11 +174,11 @@ final class CardDraft {
             }
         }
         if (cloze == null && question == null) {
-            losses.add(where, "no question: " + (answers.isEmpty() ? rest() : Quoted.of(answers.get(0))));
+            losses.add(where, "no question: " + (answers.isEmpty() ? rest() : Quote.of(answers.get(0))));
             return null;
         }
         if (cloze == null && answers.isEmpty() && order.isEmpty()) {
-            losses.add(where, "no answer: " + Quoted.of(String.valueOf(question)));
+            losses.add(where, "no answer: " + Quote.of(String.valueOf(question)));
             return null;
         }
         if (cloze != null) {
@@ -190,9 +190,7 @@ final class CardDraft {
             offer();
         }
         NewCard card = card();
-        for (String picture : pictures ? pictures() : Set.<String>of()) {
-            losses.add(where, "the picture " + Quoted.of(picture) + ", which is not in this file");
-        }
+        losses.addImages(where, card);
         return new Item(where, card, doubts, List.of());
     }
 
@@ -202,16 +200,16 @@ final class CardDraft {
         if (open < 0 || text.indexOf("}}", open) <= open + 2) {
             return false;
         }
-        return answers.isEmpty() || (layout.guessesGaps() && Gaps.numbered(text));
+        return answers.isEmpty() || (layout.guessesGaps() && AnkiGaps.areIn(text));
     }
 
     private String rest() {
         for (String text : new String[] {note, hint, source, id}) {
             if (text != null) {
-                return Quoted.of(text);
+                return Quote.of(text);
             }
         }
-        return tags.isEmpty() ? "an empty row of a deck" : Quoted.of(tags.get(0));
+        return tags.isEmpty() ? "an empty row of a deck" : Quote.of(tags.get(0));
     }
 
     private void leaveOutBesidesGaps() {
@@ -236,7 +234,7 @@ final class CardDraft {
 
     private void leaveOut(String what, List<String> texts) {
         if (!texts.isEmpty()) {
-            losses.add(where, what + " " + Quoted.of(String.join("; ", texts)) + ", which does not go with the rest");
+            losses.add(where, what + " " + Quote.of(String.join("; ", texts)) + ", which does not go with the rest");
         }
         answers = what.equals("answer") ? List.of() : answers;
         choices = what.equals("choices") ? List.of() : choices;
@@ -264,24 +262,5 @@ final class CardDraft {
                 ? List.of(Point.of(answers.get(0)))
                 : answers.stream().map(Point::of).toList();
         return new NewCard(id, question, cloze, choices, points, order, any, hint, note, source, tags, reverse, draft);
-    }
-
-    private Set<String> pictures() {
-        StringBuilder texts = new StringBuilder();
-        for (String text : new String[] {question, cloze, hint, note}) {
-            add(texts, text);
-        }
-        for (List<String> list : List.of(answers, choices, order)) {
-            for (String text : list) {
-                add(texts, text);
-            }
-        }
-        return Pictures.in(texts.toString());
-    }
-
-    private static void add(StringBuilder texts, @Nullable String text) {
-        if (text != null) {
-            texts.append(text).append('\n');
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import revise.exchange.format.Quote;
 
 /**
  * Which column holds what.
@@ -111,6 +112,6 @@ record Layout(List<Role> roles, List<String> names, int width) {
     /** A column as messages name it. */
     String column(int column) {
         boolean name = column < names.size() && !names.get(column).isBlank();
-        return name ? "column " + Quoted.of(names.get(column)) : "column " + (column + 1);
+        return name ? "column " + Quote.of(names.get(column)) : "column " + (column + 1);
     }
 }

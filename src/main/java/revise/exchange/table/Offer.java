@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import revise.exchange.format.Quote;
 
 /**
  * What a question offers, and what of it is right.
@@ -45,7 +46,7 @@ record Offer(
         if (answers.size() == 1) {
             List<String> picked = picked(all, answers.get(0));
             if (!picked.isEmpty()) {
-                String read = "the answer " + Quoted.of(answers.get(0)) + " was read as the place of a choice";
+                String read = "the answer " + Quote.of(answers.get(0)) + " was read as the place of a choice";
                 return new Offer(all, picked, read);
             }
         }

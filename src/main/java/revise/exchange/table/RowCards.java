@@ -9,6 +9,7 @@ import revise.exchange.format.ExchangeException;
 import revise.exchange.format.Imported;
 import revise.exchange.format.ImportedDeck;
 import revise.exchange.format.Item;
+import revise.exchange.format.Losses;
 import revise.exchange.format.Source;
 
 /** Collects the cards of the rows, by the decks that the rows name. */

@@ -2,6 +2,7 @@ package revise.exchange.table;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import revise.exchange.format.Quote;
 
 /**
  * What kind of table a text is.
@@ -119,7 +120,7 @@ record Shape(
             case ';' -> "semicolons";
             case '|' -> "bars";
             case ',' -> "commas";
-            default -> Quoted.of(String.valueOf(dialect.delimiter()));
+            default -> Quote.of(String.valueOf(dialect.delimiter()));
         };
     }
 }

@@ -8,6 +8,7 @@ import revise.exchange.format.FormatReader;
 import revise.exchange.format.ImportSettings;
 import revise.exchange.format.Imported;
 import revise.exchange.format.Likelihood;
+import revise.exchange.format.Losses;
 import revise.exchange.format.Source;
 
 /**

@@ -9,9 +9,11 @@ import revise.deck.CardIds;
 import revise.deck.Point;
 import revise.edit.NewCard;
 import revise.exchange.format.ExportedDeck;
+import revise.exchange.format.ImageLinks;
 import revise.exchange.format.ImportedDeck;
 import revise.exchange.format.Item;
 import revise.exchange.format.Loss;
+import revise.exchange.format.Quote;
 
 /** Collects what a table has no place for when decks are written to it. */
 final class Unheld {
@@ -24,7 +26,7 @@ final class Unheld {
         ImportedDeck content = deck.content();
         String named = content.title();
         if (named != null && !title) {
-            lose(deck.id(), "the title " + Quoted.of(named) + " of the deck");
+            lose(deck.id(), "the title " + Quote.of(named) + " of the deck");
         }
         if (title && !CardIds.slug(title(deck)).equals(deck.id())) {
             lose(deck.id(), "the id of the deck, which is made from its title again");
@@ -32,7 +34,7 @@ final class Unheld {
         lose(deck.id(), "the description of the deck", content.description());
         lose(deck.id(), "the language of the deck", content.language());
         for (String source : content.sources()) {
-            lose(deck.id(), "the source " + Quoted.of(source) + " of the deck");
+            lose(deck.id(), "the source " + Quote.of(source) + " of the deck");
         }
         long answered =
                 content.items().stream().filter(item -> !item.past().isEmpty()).count();
@@ -64,18 +66,11 @@ final class Unheld {
         for (Point point : card.points()) {
             List<String> keys = keys(point);
             if (!keys.isEmpty()) {
-                lose(where, String.join(", ", keys) + " of the point " + Quoted.of(point.text()));
+                lose(where, String.join(", ", keys) + " of the point " + Quote.of(point.text()));
             }
         }
-        StringBuilder texts = new StringBuilder();
-        for (String text : new String[] {card.question(), card.cloze(), card.hint(), card.note()}) {
-            texts.append(text == null ? "" : text).append('\n');
-        }
-        card.points().forEach(point -> texts.append(point.text()).append('\n'));
-        card.choices().forEach(choice -> texts.append(choice).append('\n'));
-        card.order().forEach(item -> texts.append(item).append('\n'));
-        for (String picture : Pictures.in(texts.toString())) {
-            lose(where, "the picture " + Quoted.of(picture) + ", of which only the name is in the table");
+        for (String picture : ImageLinks.files(card)) {
+            lose(where, "the picture " + Quote.of(picture) + ", of which only the name is in the table");
         }
     }
 
@@ -113,7 +108,7 @@ final class Unheld {
     /** A text that has no place, if there is one. */
     void lose(String where, String what, @Nullable String text) {
         if (text != null) {
-            lose(where, what + " " + Quoted.of(text));
+            lose(where, what + " " + Quote.of(text));
         }
     }
 

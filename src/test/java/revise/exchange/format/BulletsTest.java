@@ -34,9 +34,9 @@ class BulletsTest {
 
     @Test
     void imagesThatAreNotThereAreLosses() {
-        assertThat(ImageLinks.names("a ![x](b.png) ![](<c d.png> \"t\") ![e] (f) ![g](h"))
+        assertThat(ImageLinks.in("a ![x](b.png) ![](<c d.png> \"t\") ![e] (f) ![g](h"))
                 .containsExactly("b.png", "c d.png");
-        assertThat(ImageLinks.losses("x:1", "![](https://e.org/a.png)"))
-                .containsExactly(new Loss("x:1", "the picture \"https://e.org/a.png\", which revise does not fetch"));
+        assertThat(ImageLinks.lost("https://e.org/a.png"))
+                .isEqualTo("the picture \"https://e.org/a.png\", which revise does not fetch");
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import revise.exchange.format.ExchangeException;
 import revise.exchange.format.FormatReader;
 import revise.exchange.format.Imported;
+import revise.exchange.format.Reading;
 import revise.exchange.format.Source;
 import revise.exchange.org.OrgDrillReader;
 import revise.exchange.org.OrgFcReader;

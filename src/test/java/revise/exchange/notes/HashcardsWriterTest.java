@@ -29,6 +29,7 @@ import revise.exchange.format.ImportedDeck;
 import revise.exchange.format.Item;
 import revise.exchange.format.Loss;
 import revise.exchange.format.Past;
+import revise.exchange.format.Reading;
 
 class HashcardsWriterTest {
     private static final ExportSettings SETTINGS = new ExportSettings(Instant.EPOCH, true);

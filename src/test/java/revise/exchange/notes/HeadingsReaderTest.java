@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import revise.exchange.format.ExchangeException;
 import revise.exchange.format.Imported;
 import revise.exchange.format.ImportedDeck;
+import revise.exchange.format.Reading;
 
 class HeadingsReaderTest {
     private static final HeadingsReader READER = new HeadingsReader();

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import revise.exchange.format.Format;
 import revise.exchange.format.FormatReader;
+import revise.exchange.format.Reading;
 import revise.exchange.format.Source;
 import revise.exchange.org.OrgDrillReader;
 import revise.exchange.org.OrgFcReader;

@@ -14,6 +14,7 @@ import revise.edit.NewCard;
 import revise.exchange.format.ExchangeException;
 import revise.exchange.format.Imported;
 import revise.exchange.format.ImportedDeck;
+import revise.exchange.format.Reading;
 
 class ObsidianReaderTest {
     private static final ObsidianReader READER = new ObsidianReader();
@@ -56,12 +57,12 @@ class ObsidianReaderTest {
                         "38: 2 lines of a comment, from \"<!-- Put off::until later\"",
                         "41: 3 lines outside the cards, from \"```cpp\"",
                         "45: a heading without cards under it: \"Nothing here\"",
-                        imported.losses().get(10).where() + ": when 2 cards are due and how easy they are"
+                        "when 2 cards are due and how easy they are"
                                 + " (<!--SR: ...-->), which is no history that revise could replay",
-                        imported.losses().get(11).where() + ": the bold words of 1 text outside the cards,"
+                        "the bold words of 1 text outside the cards,"
                                 + " which are gaps only where the plugin is told so",
-                        imported.losses().get(12).where() + ": where 1 link to other notes lead",
-                        imported.losses().get(13).where() + ": 1 block id");
+                        "where 1 link to other notes lead",
+                        "1 block id");
         assertThat(imported.read()).isEqualTo(7);
     }
 

@@ -15,6 +15,7 @@ import revise.exchange.format.ExchangeException;
 import revise.exchange.format.Imported;
 import revise.exchange.format.ImportedDeck;
 import revise.exchange.format.Loss;
+import revise.exchange.format.Reading;
 
 class OrgDrillReaderTest {
     private static final OrgDrillReader READER = new OrgDrillReader();

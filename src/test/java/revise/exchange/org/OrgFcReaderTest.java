@@ -11,6 +11,7 @@ import revise.exchange.format.ImportSettings;
 import revise.exchange.format.Imported;
 import revise.exchange.format.ImportedDeck;
 import revise.exchange.format.Past;
+import revise.exchange.format.Reading;
 
 class OrgFcReaderTest {
     private static final OrgFcReader READER = new OrgFcReader();

@@ -18,6 +18,7 @@ import revise.edit.NewCard;
 import revise.exchange.format.ExchangeException;
 import revise.exchange.format.Image;
 import revise.exchange.format.Imported;
+import revise.exchange.format.Losses;
 import revise.exchange.format.Source;
 
 class MnemosyneReaderTest {
@@ -107,6 +108,14 @@ class MnemosyneReaderTest {
                         "a fact that no card asks",
                         "the learning state of cards, which revise cannot read (1)",
                         "files that no card shows as a picture, such as \"word.mp3\" (1)");
+    }
+
+    @Test
+    void onlyBracketsAreGaps() {
+        MnemosyneTexts texts = new MnemosyneTexts(new Markup(new Losses(Samples.text("x", ""))));
+
+        assertThat(texts.cloze("{{a}} [b:c] d", "x")).isEqualTo("{ {a}} {{b::c}} d");
+        assertThat(texts.cloze("[b] \uE000 \uE002", "x")).isEqualTo("{{b}} \uFFFD \uFFFD");
     }
 
     @Test

@@ -136,6 +136,24 @@ class AnkiTextWriterTest {
     }
 
     @Example
+    void gapsAreReadAsAnkiHasThem() {
+        String notes = "#separator:tab\n#html:true\n#notetype:Cloze\n{{c1,2::The {{c3::inner}} one::a::b}}\tsaid\n";
+        Imported imported = TableReaderTest.read(new AnkiTextReader(), "x.txt", notes);
+
+        assertThat(TableReaderTest.cards(imported))
+                .containsExactly(NewCard.builder()
+                        .cloze("{{c1::The inner one::a: :b}}")
+                        .note("said")
+                        .build());
+        assertThat(imported.decks().get(0).items().get(0).doubts()).containsExactly("a gap stood within a gap");
+        assertThat(imported.losses())
+                .extracting(Loss::what)
+                .singleElement()
+                .asString()
+                .endsWith("the numbers 1,2");
+    }
+
+    @Example
     void whatAnkiHasNoPlaceForIsALoss() {
         NewCard choice = NewCard.builder()
                 .id("b")

@@ -1,4 +1,4 @@
-package revise.exchange.org;
+package revise.exchange.format;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -6,29 +6,28 @@ import java.util.List;
 import java.util.Objects;
 import revise.deck.Point;
 import revise.edit.NewCard;
-import revise.exchange.format.ExchangeException;
-import revise.exchange.format.FormatReader;
-import revise.exchange.format.ImportSettings;
-import revise.exchange.format.Imported;
-import revise.exchange.format.Source;
 
-/** What the tests of readers have in common. */
-final class Reading {
-    static final ImportSettings SETTINGS = new ImportSettings("images", false);
+/** What the tests of readers of notes have in common. */
+public final class Reading {
+    public static final ImportSettings SETTINGS = new ImportSettings("images", false);
 
     private Reading() {}
 
-    static Source file(String name) throws Exception {
+    public static Source file(String name) throws Exception {
         return Source.of(Path.of(Objects.requireNonNull(Reading.class.getResource("/exchange/" + name))
                 .toURI()));
     }
 
-    static Imported read(FormatReader reader, String text) throws ExchangeException {
-        return reader.read(Source.of("n.org", text.getBytes(StandardCharsets.UTF_8)), SETTINGS);
+    public static Source source(String text) throws ExchangeException {
+        return Source.of("n", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static Imported read(FormatReader reader, String text) throws ExchangeException {
+        return reader.read(source(text), SETTINGS);
     }
 
     /** Every card on a line of its own: what is asked, {@code =>}, and the points. */
-    static List<String> cards(Imported imported) {
+    public static List<String> cards(Imported imported) {
         return imported.decks().stream()
                 .flatMap(deck -> deck.items().stream())
                 .map(item -> card(item.card()))
@@ -46,7 +45,7 @@ final class Reading {
     }
 
     /** Every loss, its line before it; those of the whole file have none. */
-    static List<String> losses(Imported imported) {
+    public static List<String> losses(Imported imported) {
         return imported.losses().stream()
                 .map(loss -> line(loss.where()) + loss.what())
                 .toList();
@@ -54,6 +53,6 @@ final class Reading {
 
     private static String line(String where) {
         int colon = where.lastIndexOf(':');
-        return colon < 0 || where.endsWith(".org") ? "" : where.substring(colon + 1) + ": ";
+        return colon < 0 ? "" : where.substring(colon + 1) + ": ";
     }
 }
