@@ -159,26 +159,26 @@ public final class ApkgReader implements FormatReader {
 
         private void history(CardRows rows, @Nullable Reviews reviews) {
             if (rows.flagged() > 0) {
-                add("the coloured flags of " + Quote.count(rows.flagged(), "card"));
+                add("the coloured flags of " + Count.of(rows.flagged(), "card"));
             }
             if (rows.learnt() == 0) {
                 return;
             }
             if (reviews == null) {
-                add("the review history and the schedule of " + Quote.count(rows.learnt(), "card")
+                add("the review history and the schedule of " + Count.of(rows.learnt(), "card")
                         + "; add --history to bring them along");
                 return;
             }
-            add("the due dates of " + Quote.count(rows.learnt(), "card") + "; revise works them out from the answers");
+            add("the due dates of " + Count.of(rows.learnt(), "card") + "; revise works them out from the answers");
             if (reviews.dueSet() > 0) {
-                add("that a due date was set without an answer, in " + Quote.count(reviews.dueSet(), "place"));
+                add("that a due date was set without an answer, in " + Count.of(reviews.dueSet(), "place"));
             }
             if (reviews.incomplete() > 0) {
-                add("the memory of " + Quote.count(reviews.incomplete(), "card")
+                add("the memory of " + Count.of(reviews.incomplete(), "card")
                         + " whose first answers are not in the package; revise begins with those that are");
             }
             if (reviews.ofNoCard() > 0) {
-                add(Quote.count(reviews.ofNoCard(), "answer") + " to cards that are not in the package");
+                add(Count.of(reviews.ofNoCard(), "answer") + " to cards that are not in the package");
             }
         }
 

@@ -22,6 +22,7 @@ import revise.exchange.format.FormatWriter;
 import revise.exchange.format.Item;
 import revise.exchange.format.Loss;
 import revise.exchange.format.Past;
+import revise.exchange.format.Quote;
 import revise.exchange.html.MarkdownHtml;
 import revise.memory.Scheduler;
 import revise.progress.Progress;

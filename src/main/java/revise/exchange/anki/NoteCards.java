@@ -16,6 +16,8 @@ import revise.exchange.format.Guid;
 import revise.exchange.format.Item;
 import revise.exchange.format.Loss;
 import revise.exchange.format.Past;
+import revise.exchange.format.Quote;
+import revise.exchange.html.AnkiGaps;
 import revise.exchange.html.HtmlMarkdown;
 
 /** Makes cards of notes. */
@@ -229,7 +231,7 @@ final class NoteCards {
         Side answer = Side.answer(note, template, question);
         Sides sides = new Sides(rows.get(0), template, question, answer);
         unshown(note, List.of(template));
-        Clozes.Read read = Clozes.read(text(sides, question.html()), lost);
+        AnkiGaps.Read read = AnkiGaps.read(text(sides, AnkiGaps.marked(question.html())), lost);
         if (read.numbers().isEmpty()) {
             lost.add("the whole note " + Quote.of(read.text()) + ", which has no gap");
             return;

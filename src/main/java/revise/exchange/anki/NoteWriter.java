@@ -10,6 +10,7 @@ import revise.deck.Point;
 import revise.edit.NewCard;
 import revise.exchange.anki.OwnNote.OwnCard;
 import revise.exchange.format.Loss;
+import revise.exchange.format.Quote;
 import revise.exchange.html.AnkiGaps;
 import revise.exchange.html.HtmlMarkdown;
 import revise.exchange.html.MarkdownHtml;

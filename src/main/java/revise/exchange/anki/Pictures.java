@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import revise.deck.ImagePath;
 import revise.exchange.format.Image;
 import revise.exchange.format.Loss;
+import revise.exchange.format.Quote;
 import revise.exchange.html.HtmlMarkdown;
 
 /** The pictures that cards show, under names that any file system takes, and what else lies in the package. */
@@ -144,7 +145,7 @@ final class Pictures {
                 files.subList(0, Math.min(MOST_NAMED, files.size())).stream()
                         .map(Quote::of)
                         .toList());
-        return Quote.count(files.size(), kind) + ": " + named + (files.size() > MOST_NAMED ? " and others" : "");
+        return Count.of(files.size(), kind) + ": " + named + (files.size() > MOST_NAMED ? " and others" : "");
     }
 
     private static String kind(String name) {

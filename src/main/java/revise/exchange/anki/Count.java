@@ -1,19 +1,15 @@
 package revise.exchange.anki;
 
-/** Texts of a package as messages quote them. */
-final class Quote {
-    private Quote() {}
-
-    static String of(String text) {
-        return revise.exchange.format.Quote.of(text);
-    }
+/** Numbers of things as messages tell them. */
+final class Count {
+    private Count() {}
 
     /**
      * Counts things.
      *
      * @param kind one of them; its first word, or the second behind "other", gets an s where there are several
      */
-    static String count(int number, String kind) {
+    static String of(int number, String kind) {
         if (number == 1) {
             return "1 " + kind;
         }
