@@ -174,10 +174,15 @@ final class Structures {
         return habits;
     }
 
-    private boolean hasSign(int line) {
-        return seen.value(Feature.BULLET, line, line) > 0
-                || seen.value(Feature.NUMERAL, line, line) > 0
-                || seen.value(Feature.INDENT, line, line) > 0;
+    /** Whether a line has a sign of a list that its question does not have. */
+    private boolean isListed(int line, int question) {
+        for (Feature feature : List.of(Feature.BULLET, Feature.NUMERAL, Feature.INDENT)) {
+            int value = seen.value(feature, line, line);
+            if (value > 0 && value != seen.value(feature, question, question)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a question is followed by is in the evidence of the lines already. */
@@ -191,10 +196,12 @@ final class Structures {
         Transitions transitions = new Transitions(0.5, 0.5);
         double score = 0;
         int before = -1;
+        int question = 0;
         int answers = 0;
         for (Labelled each : labelled) {
             int label = each.label().ordinal();
-            answers = Transitions.isAnswer(label) ? answers + (hasSign(each.from()) ? 0 : 1) : 0;
+            question = each.label() == Label.QUESTION ? each.from() : question;
+            answers = Transitions.isAnswer(label) ? answers + (isListed(each.from(), question) ? 0 : 1) : 0;
             score += answers > MANY ? MORE : 0;
             if (before < 0) {
                 score += transitions.start(label);
