@@ -58,6 +58,9 @@ final class Observations {
             int sequence = sequence(line.mark(), number);
             seen.set(i, Feature.SEQUENCE, sequence);
             number = sequence == 0 ? number : line.mark().value();
+            if (i > 0 && seen.isParallel(i)) {
+                seen.set(i, Feature.ASKING, Asking.NONE.ordinal());
+            }
             if (i > 0 && seen.single(Feature.END, i) == 0 && isAboutWords(lines.get(i - 1).text())) {
                 // What somebody asked is no question of the cards, or as likely none as it is one.
                 seen.set(i, Feature.ASKING, Asking.CLAUSE.ordinal());
@@ -73,6 +76,19 @@ final class Observations {
                     : seen.values[i * Feature.values().length];
         }
         return seen;
+    }
+
+    /** "Where the letter was lost" below "Where notice was asked for": more of the same. */
+    private boolean isParallel(int i) {
+        return single(Feature.ASKING, i) == Asking.CLAUSE.ordinal()
+                && single(Feature.END, i) != 0
+                && firstWord(i).equals(firstWord(i - 1));
+    }
+
+    private String firstWord(int i) {
+        String text = lines.get(i).text();
+        int space = text.indexOf(' ');
+        return space < 0 ? text : text.substring(0, space);
     }
 
     /** Whether a question asks for what somebody asked or said. */
