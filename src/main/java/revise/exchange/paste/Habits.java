@@ -145,7 +145,7 @@ final class Habits {
 
     /** The logarithm of how likely all that was counted is, whatever the true shares may be. */
     double evidence() {
-        double sum = beta(expectedFurther, expectedLast, further, last) 
+        double sum = beta(expectedFurther, expectedLast, further, last)
                 + beta(UNANSWERED, ANSWERED, unanswered, answered)
                 + beta(HEADED, UNHEADED, headed, unheaded);
         for (Label label : LABELS) {

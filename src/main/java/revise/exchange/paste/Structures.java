@@ -55,12 +55,11 @@ final class Structures {
         tryOut(silent, SILENT, false);
         // Tasks among mere terms, as in "Define speed" and "Unit of power".
         Habits mixed = Habits.usual()
-                .expecting(
-                        Label.QUESTION, Feature.ASKING, .05, .03, .02, .01, .30, .03, .01, .02, .01, .02, .50)
+                .expecting(Label.QUESTION, Feature.ASKING, .05, .03, .02, .01, .30, .03, .01, .02, .01, .02, .50)
                 .expecting(Label.QUESTION, Feature.END, .04, .01, .04, .03, .005, .005, .03, .54, .30);
         tryStrictly(mixed.alternating(), MIXED, true);
         Habits unasked = silent.mostly(Label.QUESTION, Feature.ASKING, Asking.NONE.ordinal(), 0.8);
-        Habits clues = unasked.expecting(Label.QUESTION, Feature.LENGTH, .02, .08, .25, .30, .20, .10, .04, .01)
+        Habits clues = unasked.expecting(Label.QUESTION, Feature.LENGTH, .04, .18, .27, .24, .16, .07, .03, .01)
                 .expecting(Label.ANSWER, Feature.LENGTH, .35, .40, .15, .06, .02, .01, .005, .005);
         tryOut(clues.alternating(), TERMS + LAYOUT);
         Habits terms = unasked.expecting(Label.QUESTION, Feature.LENGTH, .25, .40, .20, .08, .04, .02, .007, .003)

@@ -22,7 +22,7 @@ final class Transitions {
     private static final double CARDS = .997;
 
     private static final double[] STARTS = {.45, .03, .45, 0, 0, .07};
-    private static final double[] ENDS = {.01, .01, .03, 1, 1, .3};
+    private static final double[] ENDS = {.01, .01, .005, 1, 1, .3};
 
     private final double[][] logs = new double[KINDS][KINDS];
 
