@@ -17,6 +17,7 @@ final class Structures {
     private static final double SILENT = -3;
     private static final double MIXED = -6;
     private static final double BLOCKS = -3;
+    private static final double ASKED_BLOCKS = -0.5;
 
     /** Answer lines of a card that need no sign in front, and what each one more costs. */
     private static final int MANY = 6;
@@ -28,6 +29,9 @@ final class Structures {
 
     /** Of {@link Feature#END}. */
     private static final int NO_SIGN = 7;
+
+    /** Of {@link Feature#SEQUENCE}. */
+    private static final int NEXT = 2;
 
     private static final double ALTERNATING = -0.5;
     private static final double LAYOUT = -2;
@@ -65,6 +69,15 @@ final class Structures {
         Habits terms = unasked.expecting(Label.QUESTION, Feature.LENGTH, .25, .40, .20, .08, .04, .02, .007, .003)
                 .expecting(Label.ANSWER, Feature.LENGTH, .04, .10, .18, .22, .20, .15, .08, .03);
         tryOut(terms, TERMS, true);
+        if (Blocks.areAsked(seen)) {
+            tryOut(
+                    Habits.usual()
+                            .mostly(Label.QUESTION, Feature.BLANKS, 1, 0.98)
+                            .mostly(Label.QUESTION, Feature.END, 0, 0.97)
+                            .mostly(Label.ANSWER, Feature.BLANKS, 0, 0.99)
+                            .mostly(Label.FURTHER, Feature.BLANKS, 0, 0.99),
+                    ASKED_BLOCKS);
+        }
         if (Blocks.areUniform(seen)) {
             tryOut(
                     unasked.mostly(Label.QUESTION, Feature.BLANKS, 1, 0.9)
@@ -112,11 +125,22 @@ final class Structures {
                                 .mostly(Label.QUESTION, feature, 0, 0.95));
                         layouts.add(start.mostly(Label.QUESTION, feature, value, 0.95)
                                 .mostly(Label.ANSWER, feature, 0, 0.9));
+                        if (feature == Feature.NUMERAL) {
+                            layouts.add(numbered(start, value));
+                        }
                     }
                 }
             }
         }
         return layouts;
+    }
+
+    /** The questions are counted, and nothing else is. */
+    private static Habits numbered(Habits start, int numeral) {
+        return start.mostly(Label.QUESTION, Feature.NUMERAL, numeral, 0.97)
+                .mostly(Label.QUESTION, Feature.SEQUENCE, NEXT, 0.9)
+                .mostly(Label.ANSWER, Feature.NUMERAL, 0, 0.99)
+                .mostly(Label.ANSWER, Feature.SEQUENCE, 0, 0.99);
     }
 
     private double share(Feature feature, int value) {
