@@ -10,6 +10,20 @@ final class Blocks {
 
     private Blocks() {}
 
+    /** Whether the first line of each, and no other one, ends in a question mark. */
+    static boolean areAsked(Observations seen) {
+        int blocks = 0;
+        for (int i = 0; i < seen.size(); i++) {
+            boolean first = seen.value(Feature.BLANKS, i, i) > 0;
+            boolean asks = seen.value(Feature.END, i, i) == 0;
+            if (i > 0 && first != asks) {
+                return false;
+            }
+            blocks += first ? 1 : 0;
+        }
+        return blocks >= LEAST;
+    }
+
     /** Whether nearly all have two lines, of which the first is short and no sentence, as terms with what they mean do. */
     static boolean areUniform(Observations seen) {
         int blocks = 0;

@@ -38,7 +38,7 @@ final class Decoder {
     Decoder(Observations seen, Habits habits, Background background) {
         this.seen = seen;
         this.size = seen.size();
-        this.transitions = new Transitions(habits.further(), habits.unanswered());
+        this.transitions = new Transitions(habits.further(), habits.unanswered(), habits.headed());
         for (Label label : LABELS) {
             for (Feature feature : FEATURES) {
                 double[] logs = new double[feature.size()];

@@ -218,7 +218,9 @@ final class Furniture {
         }
         double size = chain.size();
         if (first.hasTotal()) {
-            return size >= OFTEN || (size == first.total() && behind < size);
+            // A page that shows the first card large says so once.
+            boolean shown = size == 1 && first.value() == 1 && first.total() > OFTEN && isBesideDropped(chain.get(0));
+            return size >= OFTEN || ((size == first.total() || shown) && behind < size);
         }
         if (first.named()) {
             return size >= OFTEN || behind < size;

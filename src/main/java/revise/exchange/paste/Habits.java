@@ -13,6 +13,12 @@ final class Habits {
     private static final double UNANSWERED = 0.05;
 
     private static final double ANSWERED = 9.95;
+    /** Cards with a heading behind them that are expected, and such without one. */
+    private static final double HEADED = 0.3;
+
+    private static final double UNHEADED = 9.7;
+    private double headed;
+    private double unheaded;
     private double answered;
     private double unanswered;
     private double further;
@@ -103,6 +109,17 @@ final class Habits {
         unanswered += isAnswered ? 0 : 1;
     }
 
+    /** Counts a card with another one behind it, and whether a heading stands between them. */
+    void countHeading(boolean isHeaded) {
+        headed += isHeaded ? 1 : 0;
+        unheaded += isHeaded ? 0 : 1;
+    }
+
+    /** The share of the cards that a heading follows. */
+    double headed() {
+        return (HEADED + headed) / (HEADED + UNHEADED + headed + unheaded);
+    }
+
     /** The share of the questions that another one follows. */
     double unanswered() {
         return (UNANSWERED + unanswered) / (UNANSWERED + ANSWERED + unanswered + answered);
@@ -128,7 +145,9 @@ final class Habits {
 
     /** The logarithm of how likely all that was counted is, whatever the true shares may be. */
     double evidence() {
-        double sum = beta(expectedFurther, expectedLast, further, last) + beta(UNANSWERED, ANSWERED, unanswered, answered);
+        double sum = beta(expectedFurther, expectedLast, further, last)
+                + beta(UNANSWERED, ANSWERED, unanswered, answered)
+                + beta(HEADED, UNHEADED, headed, unheaded);
         for (Label label : LABELS) {
             for (Feature feature : FEATURES) {
                 double[] before = expected[label.ordinal()][feature.ordinal()];

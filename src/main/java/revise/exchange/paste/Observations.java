@@ -19,12 +19,13 @@ final class Observations {
     private static final Set<String> SMALL = Words.set(
             "a an and at by for from in of on or the to with v vs und der die das von im et de la le les des du en y");
 
-    private static final Set<String> SPEECH = Words.set("ask asks asked question questions say says said saying word words"
-            + " line lines quote quotation phrase slogan motto cry cries cried shout shouts"
-            + " frage fragt fragte sagt sagte wort worte zitat satz ruft rief"
-            + " demande demandait dit disait mot mots citation cri"
-            + " pregunta preguntan pregunt\u00F3 dice dijo palabras cita frase grita"
-            + " chiede domanda chiese disse parole citazione");
+    private static final Set<String> SPEECH =
+            Words.set("ask asks asked question questions say says said saying word words"
+                    + " line lines quote quotation phrase slogan motto cry cries cried shout shouts"
+                    + " frage fragt fragte sagt sagte wort worte zitat satz ruft rief"
+                    + " demande demandait dit disait mot mots citation cri"
+                    + " pregunta preguntan pregunt\u00F3 dice dijo palabras cita frase grita"
+                    + " chiede domanda chiese disse parole citazione");
 
     /** Of {@link Feature#END}. */
     private static final int QUOTED = 1;
@@ -58,7 +59,12 @@ final class Observations {
             int sequence = sequence(line.mark(), number);
             seen.set(i, Feature.SEQUENCE, sequence);
             number = sequence == 0 ? number : line.mark().value();
-            if (i > 0 && seen.single(Feature.END, i) == 0 && isAboutWords(lines.get(i - 1).text())) {
+            if (i > 0 && seen.isParallel(i)) {
+                seen.set(i, Feature.ASKING, Asking.NONE.ordinal());
+            }
+            if (i > 0
+                    && seen.single(Feature.END, i) == 0
+                    && isAboutWords(lines.get(i - 1).text())) {
                 // What somebody asked is no question of the cards, or as likely none as it is one.
                 seen.set(i, Feature.ASKING, Asking.CLAUSE.ordinal());
                 seen.set(i, Feature.END, QUOTED);
@@ -73,6 +79,19 @@ final class Observations {
                     : seen.values[i * Feature.values().length];
         }
         return seen;
+    }
+
+    /** "Where the letter was lost" below "Where notice was asked for": more of the same. */
+    private boolean isParallel(int i) {
+        return single(Feature.ASKING, i) == Asking.CLAUSE.ordinal()
+                && single(Feature.END, i) != 0
+                && firstWord(i).equals(firstWord(i - 1));
+    }
+
+    private String firstWord(int i) {
+        String text = lines.get(i).text();
+        int space = text.indexOf(' ');
+        return space < 0 ? text : text.substring(0, space);
     }
 
     /** Whether a question asks for what somebody asked or said. */

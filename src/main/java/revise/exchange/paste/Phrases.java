@@ -47,10 +47,11 @@ final class Phrases {
                     + "|almost there|new cards|mastered|not studied|preview|students|teachers|subjects|notes|feedback");
 
     /** With which the patterns begin, where they begin with a word. */
-    private static final Set<String> BEGINNINGS = Words.set("terms term flashcards flashcard decks deck cards card sets set"
-            + " only from just for created made uploaded published posted written shared how page seite pagina p\u00E1gina p"
-            + " tap click press hit swipe last updated date printed learn study quizlet brainscape studystack knowt cram"
-            + " copyright you");
+    private static final Set<String> BEGINNINGS =
+            Words.set("terms term flashcards flashcard decks deck cards card sets set"
+                    + " only from just for created made uploaded published posted written shared how page seite pagina p\u00E1gina p"
+                    + " tap click press hit swipe last updated date printed learn study quizlet brainscape studystack knowt cram"
+                    + " copyright you");
 
     private static final List<Pattern> PATTERNS = patterns(
             "terms in this set \\(?\\d+\\)?",
@@ -233,12 +234,15 @@ final class Phrases {
         return text.length() < 300
                 && (Character.isDigit(first)
                         ? PRINTED.matcher(text).matches()
-                        : (first == 'h' || first == 'w') && ADDRESS.matcher(text).matches());
+                        : (first == 'h' || first == 'w')
+                                && ADDRESS.matcher(text).matches());
     }
 
     /** Whether it is a line drawn across the page. */
     static boolean isRule(String text) {
-        return text.length() < 400 && !Character.isLetterOrDigit(text.charAt(0)) && RULE.matcher(text).matches();
+        return text.length() < 400
+                && !Character.isLetterOrDigit(text.charAt(0))
+                && RULE.matcher(text).matches();
     }
 
     /** Whether one speaks so to somebody whom one has written cards for. */

@@ -15,8 +15,9 @@ final class Structures {
 
     private static final double TERMS = -8;
     private static final double SILENT = -3;
-    private static final double MIXED = -4;
+    private static final double MIXED = -6;
     private static final double BLOCKS = -3;
+    private static final double ASKED_BLOCKS = -0.5;
 
     /** Answer lines of a card that need no sign in front, and what each one more costs. */
     private static final int MANY = 6;
@@ -28,6 +29,9 @@ final class Structures {
 
     /** Of {@link Feature#END}. */
     private static final int NO_SIGN = 7;
+
+    /** Of {@link Feature#SEQUENCE}. */
+    private static final int NEXT = 2;
 
     private static final double ALTERNATING = -0.5;
     private static final double LAYOUT = -2;
@@ -53,15 +57,27 @@ final class Structures {
         tryOut(Habits.usual(), 0, false);
         Habits silent = Habits.usual().mostly(Label.QUESTION, Feature.END, NO_SIGN, 0.85);
         tryOut(silent, SILENT, false);
-        Habits mixed = silent.mostly(Label.QUESTION, Feature.ASKING, Asking.NONE.ordinal(), 0.5);
-        tryOut(mixed.alternating(), MIXED);
+        // Tasks among mere terms, as in "Define speed" and "Unit of power".
+        Habits mixed = Habits.usual()
+                .expecting(Label.QUESTION, Feature.ASKING, .05, .03, .02, .01, .30, .03, .01, .02, .01, .02, .50)
+                .expecting(Label.QUESTION, Feature.END, .04, .01, .04, .03, .005, .005, .03, .54, .30);
+        tryStrictly(mixed.alternating(), MIXED, true);
         Habits unasked = silent.mostly(Label.QUESTION, Feature.ASKING, Asking.NONE.ordinal(), 0.8);
-        Habits clues = unasked.expecting(Label.QUESTION, Feature.LENGTH, .02, .08, .25, .30, .20, .10, .04, .01)
+        Habits clues = unasked.expecting(Label.QUESTION, Feature.LENGTH, .04, .18, .27, .24, .16, .07, .03, .01)
                 .expecting(Label.ANSWER, Feature.LENGTH, .35, .40, .15, .06, .02, .01, .005, .005);
         tryOut(clues.alternating(), TERMS + LAYOUT);
         Habits terms = unasked.expecting(Label.QUESTION, Feature.LENGTH, .25, .40, .20, .08, .04, .02, .007, .003)
                 .expecting(Label.ANSWER, Feature.LENGTH, .04, .10, .18, .22, .20, .15, .08, .03);
         tryOut(terms, TERMS, true);
+        if (Blocks.areAsked(seen)) {
+            tryOut(
+                    Habits.usual()
+                            .mostly(Label.QUESTION, Feature.BLANKS, 1, 0.98)
+                            .mostly(Label.QUESTION, Feature.END, 0, 0.97)
+                            .mostly(Label.ANSWER, Feature.BLANKS, 0, 0.99)
+                            .mostly(Label.FURTHER, Feature.BLANKS, 0, 0.99),
+                    ASKED_BLOCKS);
+        }
         if (Blocks.areUniform(seen)) {
             tryOut(
                     unasked.mostly(Label.QUESTION, Feature.BLANKS, 1, 0.9)
@@ -109,11 +125,22 @@ final class Structures {
                                 .mostly(Label.QUESTION, feature, 0, 0.95));
                         layouts.add(start.mostly(Label.QUESTION, feature, value, 0.95)
                                 .mostly(Label.ANSWER, feature, 0, 0.9));
+                        if (feature == Feature.NUMERAL) {
+                            layouts.add(numbered(start, value));
+                        }
                     }
                 }
             }
         }
         return layouts;
+    }
+
+    /** The questions are counted, and nothing else is. */
+    private static Habits numbered(Habits start, int numeral) {
+        return start.mostly(Label.QUESTION, Feature.NUMERAL, numeral, 0.97)
+                .mostly(Label.QUESTION, Feature.SEQUENCE, NEXT, 0.9)
+                .mostly(Label.ANSWER, Feature.NUMERAL, 0, 0.99)
+                .mostly(Label.ANSWER, Feature.SEQUENCE, 0, 0.99);
     }
 
     private double share(Feature feature, int value) {
@@ -125,6 +152,11 @@ final class Structures {
     }
 
     private void tryOut(Habits start, double prior) {
+        tryStrictly(start, prior, false);
+    }
+
+    /** Tries a guess that may hold only where each card has one answer line. */
+    private void tryStrictly(Habits start, double prior, boolean strict) {
         Habits habits = start;
         List<Labelled> labelled = List.of();
         for (int i = 0; i < ROUNDS; i++) {
@@ -136,10 +168,14 @@ final class Structures {
             habits = counted(start.uncounted(), labelled);
         }
         double score = prior + habits.evidence() + arrangement(labelled);
-        if (score > bestScore) {
+        if (score > bestScore && !(strict && hasFurther(labelled))) {
             bestScore = score;
             best = habits;
         }
+    }
+
+    private static boolean hasFurther(List<Labelled> labelled) {
+        return labelled.stream().anyMatch(each -> each.label() == Label.FURTHER);
     }
 
     private static boolean isSame(List<Labelled> one, List<Labelled> other) {
@@ -164,6 +200,12 @@ final class Structures {
             if (Transitions.isAnswer(each.label().ordinal()) && i + 1 < labelled.size()) {
                 habits.countAnswer(labelled.get(i + 1).label() == Label.FURTHER);
             }
+            if (Transitions.isAnswer(each.label().ordinal()) && i + 1 < labelled.size()) {
+                Label next = labelled.get(i + 1).label();
+                if (next == Label.QUESTION || next == Label.HEADING) {
+                    habits.countHeading(next == Label.HEADING);
+                }
+            }
             if (each.label() == Label.QUESTION && i + 1 < labelled.size()) {
                 Label next = labelled.get(i + 1).label();
                 if (next == Label.QUESTION || next == Label.ANSWER) {
@@ -174,34 +216,42 @@ final class Structures {
         return habits;
     }
 
-    private boolean hasSign(int line) {
-        return seen.value(Feature.BULLET, line, line) > 0
-                || seen.value(Feature.NUMERAL, line, line) > 0
-                || seen.value(Feature.INDENT, line, line) > 0;
+    /** Whether a line has a sign of a list that its question does not have. */
+    private boolean isListed(int line, int question) {
+        for (Feature feature : List.of(Feature.BULLET, Feature.NUMERAL, Feature.INDENT)) {
+            int value = seen.value(feature, line, line);
+            if (value > 0 && value != seen.value(feature, question, question)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** What a question is followed by is in the evidence of the lines already. */
+    /** What questions and answers are followed by is in the evidence of the lines already. */
     private static double learnt(int before, int label) {
-        boolean asked = before == Label.QUESTION.ordinal();
-        return asked && (label == Label.QUESTION.ordinal() || label == Label.ANSWER.ordinal()) ? Math.log(0.5) : 0;
+        int other = before == Label.QUESTION.ordinal() ? Label.ANSWER.ordinal() : Label.HEADING.ordinal();
+        boolean counted = before == Label.QUESTION.ordinal() || Transitions.isAnswer(before);
+        return counted && (label == Label.QUESTION.ordinal() || label == other) ? Math.log(0.5) : 0;
     }
 
     /** What the evidence of the lines leaves out: their order, and which of them are one. */
     private double arrangement(List<Labelled> labelled) {
-        Transitions transitions = new Transitions(0.5, 0.5);
+        Transitions transitions = new Transitions(0.5, 0.5, 0.5);
         double score = 0;
         int before = -1;
+        int question = 0;
         int answers = 0;
         for (Labelled each : labelled) {
             int label = each.label().ordinal();
-            answers = Transitions.isAnswer(label) ? answers + (hasSign(each.from()) ? 0 : 1) : 0;
+            question = each.label() == Label.QUESTION ? each.from() : question;
+            answers = Transitions.isAnswer(label) ? answers + (isListed(each.from(), question) ? 0 : 1) : 0;
             score += answers > MANY ? MORE : 0;
             if (before < 0) {
                 score += transitions.start(label);
             } else if (!Transitions.isAnswer(before)) {
                 score += transitions.of(before, label) - learnt(before, label);
             } else if (label != Label.FURTHER.ordinal()) {
-                score += transitions.of(before, label) - Math.log(0.5);
+                score += transitions.of(before, label) - Math.log(0.5) - learnt(before, label);
             }
             for (int i = each.from() + 1; i <= each.to(); i++) {
                 score += seen.join(i);

@@ -10,16 +10,19 @@ final class Transitions {
         {.05, .06, .83, 0, 0, .06},
         {0, .03, .95, 0, 0, .02},
         {0, .004, 0, 0, 0, .001},
-        {0, .03, .967, 0, 0, .003},
-        {0, .03, .967, 0, 0, .003},
+        {0, 0, 0, 0, 0, .003},
+        {0, 0, 0, 0, 0, .003},
         {.05, .05, .40, 0, 0, .50}
     };
 
     /** How often a question or an answer follows a question. */
     private static final double ASKED = .995;
 
+    /** How often a heading or a question follows a card. */
+    private static final double CARDS = .997;
+
     private static final double[] STARTS = {.45, .03, .45, 0, 0, .07};
-    private static final double[] ENDS = {.01, .01, .03, 1, 1, .3};
+    private static final double[] ENDS = {.01, .01, .005, 1, 1, .3};
 
     private final double[][] logs = new double[KINDS][KINDS];
 
@@ -28,11 +31,12 @@ final class Transitions {
      *
      * @param further the share of the answer lines that another one follows
      * @param unanswered the share of the questions that another one follows
+     * @param headed the share of the cards that a heading follows
      */
-    Transitions(double further, double unanswered) {
+    Transitions(double further, double unanswered, double headed) {
         for (int i = 0; i < KINDS; i++) {
             for (int j = 0; j < KINDS; j++) {
-                double share = SHARES[i][j] * (isAnswer(i) ? 1 - further : 1);
+                double share = isAnswer(i) ? behindCard(j, headed) * (1 - further) : SHARES[i][j];
                 share = isAnswer(i) && j == Label.FURTHER.ordinal() ? further : share;
                 logs[i][j] = log(share);
             }
@@ -40,6 +44,12 @@ final class Transitions {
         int question = Label.QUESTION.ordinal();
         logs[question][question] = log(ASKED * unanswered);
         logs[question][Label.ANSWER.ordinal()] = log(ASKED * (1 - unanswered));
+    }
+
+    private static double behindCard(int label, double headed) {
+        return label == Label.HEADING.ordinal()
+                ? CARDS * headed
+                : label == Label.QUESTION.ordinal() ? CARDS * (1 - headed) : SHARES[Label.ANSWER.ordinal()][label];
     }
 
     static boolean isAnswer(int label) {
