@@ -70,6 +70,10 @@ final class ImportCommand implements Command {
             if (saving) {
                 answers = save(call, plan);
             }
+            if (plan.written() == 0 && plan.cards().stream().allMatch(card -> card.id() == null)) {
+                new ImportReport(found, plan, false, 0).print(call, talk);
+                throw new Failure(ExitCode.BAD_INPUT, "no deck can hold any of these cards; the report above says why");
+            }
         } catch (EditException | ExchangeException e) {
             throw new Failure(ExitCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
         }

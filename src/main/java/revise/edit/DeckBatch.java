@@ -3,6 +3,7 @@ package revise.edit;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,9 +13,11 @@ import java.util.TreeMap;
 import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 import revise.deck.Card;
+import revise.deck.CardIds;
 import revise.deck.Deck;
 import revise.deck.DeckReader;
 import revise.deck.Finding;
+import revise.deck.Kind;
 import revise.deck.Reading;
 import revise.deck.Severity;
 
@@ -43,6 +46,7 @@ public final class DeckBatch {
 
     private final TreeMap<Integer, String> refused = new TreeMap<>();
     private final TreeMap<Integer, String> known = new TreeMap<>();
+    private boolean alikeNamed;
 
     private DeckBatch(Path name, NewDeck deck, DoubleConsumer progress) {
         this.name = name;
@@ -201,6 +205,7 @@ public final class DeckBatch {
             cardsByLine.put(line, card.getKey());
             line += CardYaml.lines(card.getValue(), true).size();
         }
+        boolean alike = false;
         for (Finding finding : reading.findings()) {
             if (finding.severity() != Severity.ERROR) {
                 continue;
@@ -210,7 +215,32 @@ public final class DeckBatch {
             if (at == null) {
                 throw new EditException(name + ": no deck can be made of this: " + finding.text());
             }
-            refuse(at.getValue(), reason(finding, deck.cards().get(at.getValue())));
+            if (finding.rule().equals("duplicate-id") && !alikeNamed) {
+                alike = true;
+            } else {
+                refuse(at.getValue(), reason(finding, deck.cards().get(at.getValue())));
+            }
+        }
+        if (alike) {
+            nameAlike();
+        }
+    }
+
+    /** What asks the same but is not answered the same is another card, and gets a name for it. */
+    private void nameAlike() {
+        alikeNamed = true;
+        Map<String, Set<NewCard>> alike = new HashMap<>();
+        for (int index : List.copyOf(left.keySet())) {
+            NewCard card = deck.cards().get(index);
+            if (card.id() == null && card.question() != null) {
+                String id = CardIds.ofQuestion(card.question());
+                Set<NewCard> before = alike.computeIfAbsent(id, question -> new HashSet<>());
+                if (!before.add(card)) {
+                    refuse(index, "another card before it is the same");
+                } else if (before.size() > 1) {
+                    left.put(index, card.named(id + "-" + before.size()));
+                }
+            }
         }
     }
 
@@ -230,7 +260,11 @@ public final class DeckBatch {
         boolean all = true;
         for (int i = 0; i < indices.size(); i++) {
             boolean same = i < entries.size()
-                    && new Meaning(deck.cards().get(indices.get(i)), deck.tags()).isThatOf(entries.get(i));
+                    && new Meaning(
+                                    left.getOrDefault(
+                                            indices.get(i), deck.cards().get(indices.get(i))),
+                                    deck.tags())
+                            .isThatOf(entries.get(i));
             if (!same) {
                 refuse(indices.get(i), "it cannot be written so that it comes back the same");
                 all = false;
@@ -240,17 +274,21 @@ public final class DeckBatch {
     }
 
     private void leaveOutKnown(@Nullable Deck before, Reading alone) {
-        Set<String> there = new HashSet<>();
-        if (before != null) {
-            for (Card card : before.cards()) {
-                there.add(inDeck(card));
+        Map<String, String> there = new HashMap<>();
+        Map<String, String> byQuestion = new HashMap<>();
+        for (Card card : before == null ? List.<Card>of() : before.cards()) {
+            there.put(inDeck(card), inDeck(card));
+            if (!(card.kind() instanceof Kind.Reverse)) {
+                byQuestion.putIfAbsent(CardIds.ofQuestion(card.kind().filled()), inDeck(card));
             }
         }
         List<List<Card>> entries = entries(alone);
         List<Integer> indices = List.copyOf(left.keySet());
         for (int i = 0; i < indices.size(); i++) {
-            String id = inDeck(entries.get(i).get(0));
-            if (there.contains(id)) {
+            String own = inDeck(entries.get(i).get(0));
+            boolean named = deck.cards().get(indices.get(i)).id() != null;
+            String id = there.getOrDefault(own, named ? null : byQuestion.get(own));
+            if (id != null) {
                 left.remove(indices.get(i));
                 known.put(indices.get(i), before == null ? id : before.id() + "/" + id);
             }

@@ -127,6 +127,12 @@ public record NewCard(
         return true;
     }
 
+    /** Gives the card with another id, or with none. */
+    NewCard named(@Nullable String other) {
+        return new NewCard(
+                other, question, cloze, choices, points, order, any, hint, note, source, tags, reverse, draft);
+    }
+
     /** Gives the card with other tags. */
     NewCard tagged(List<String> others) {
         return new NewCard(

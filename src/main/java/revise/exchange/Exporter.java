@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,31 +49,45 @@ public final class Exporter {
     }
 
     /**
-     * Writes decks into a file, whole or not at all; one that is there is replaced.
+     * Writes decks into a file, whole or not at all; one that is there is replaced and keeps its permissions.
      *
      * @return what does not come along
      * @throws ExchangeException when the file cannot be written, or not in this format
      */
     public List<Loss> save(List<Deck> decks, Path file) throws ExchangeException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || Files.isDirectory(file)) {
-            throw new ExchangeException(file + ": this is a folder; name a file in it");
-        }
         try {
-            Files.createDirectories(folder);
-            Path temporary = folder.resolve(".revise-" + file.getFileName() + ".tmp");
-            try {
-                List<Loss> losses;
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
-                    losses = write(decks, out);
-                }
-                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                return losses;
-            } finally {
-                Files.deleteIfExists(temporary);
+            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            if (Files.isDirectory(target)) {
+                throw new ExchangeException(file + ": this is a folder; name a file in it");
             }
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+                    return write(decks, out);
+                }
+            }
+            return replace(decks, target);
         } catch (IOException e) {
             throw new ExchangeException(file + ": the file cannot be written; check its folder and the disk", e);
+        }
+    }
+
+    private List<Loss> replace(List<Deck> decks, Path target) throws IOException, ExchangeException {
+        Path folder = target.getParent();
+        Files.createDirectories(folder);
+        Path temporary = folder.resolve(".revise-" + target.getFileName() + ".tmp");
+        try {
+            List<Loss> losses;
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
+                losses = write(decks, out);
+            }
+            PosixFileAttributeView before = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+            if (before != null && Files.exists(target)) {
+                Files.setPosixFilePermissions(temporary, before.readAttributes().permissions());
+            }
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return losses;
+        } finally {
+            Files.deleteIfExists(temporary);
         }
     }
 }

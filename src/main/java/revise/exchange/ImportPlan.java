@@ -13,11 +13,13 @@ import revise.deck.CardIds;
 import revise.edit.Batch;
 import revise.edit.DeckBatch;
 import revise.edit.EditException;
+import revise.edit.NewCard;
 import revise.edit.NewDeck;
 import revise.exchange.format.ExchangeException;
 import revise.exchange.format.ImportedDeck;
 import revise.exchange.format.Item;
 import revise.exchange.format.Loss;
+import revise.exchange.format.Quote;
 import revise.exchange.format.Watch;
 
 /** What an import will write, and what does not come along. */
@@ -144,9 +146,18 @@ public final class ImportPlan {
             if (known != null) {
                 losses.add(new Loss(item.where(), "the card is in the deck already, as " + known));
             } else if (written == null) {
-                losses.add(new Loss(item.where(), "no card: " + batch.refused().get(i)));
+                losses.add(new Loss(
+                        item.where(), said(item.card()) + ": " + batch.refused().get(i)));
             }
         }
+    }
+
+    private static String said(NewCard card) {
+        String asked = card.cloze() != null ? card.cloze() : String.valueOf(card.question());
+        String answer = card.points().isEmpty()
+                ? ""
+                : ", " + Quote.of(card.points().get(0).text());
+        return "the card " + Quote.of(asked) + answer;
     }
 
     /** Every card that was found, in the order of the source. */

@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -140,7 +141,8 @@ public final class ProgressStore {
     }
 
     /**
-     * Appends those of the events that the log does not have yet, by their ids, and returns once they are on disk.
+     * Appends those of the events that the log does not have yet and returns once they are on disk. Two are the same by
+     * their ids, and two answers by their card and moment.
      * Should that end in the middle, the same call again appends the rest.
      *
      * @return how many were appended
@@ -148,17 +150,21 @@ public final class ProgressStore {
      */
     public int appendMissing(List<? extends Event> events) throws ProgressException {
         Set<EventId> missing = new HashSet<>();
-        events.forEach(event -> missing.add(event.stamp().id()));
+        Map<String, EventId> answers = new HashMap<>();
+        for (Event event : events) {
+            missing.add(event.stamp().id());
+            if (event instanceof Event.Review review) {
+                answers.put(moment(review), event.stamp().id());
+            }
+        }
         try (FileChannel channel = log.open()) {
             if (channel != null) {
-                new Lines()
-                        .read(
-                                channel,
-                                0,
-                                new Tally(
-                                        0,
-                                        BadLines.NONE,
-                                        event -> missing.remove(event.stamp().id())));
+                new Lines().read(channel, 0, new Tally(0, BadLines.NONE, event -> {
+                    missing.remove(event.stamp().id());
+                    if (event instanceof Event.Review review) {
+                        missing.remove(answers.get(moment(review)));
+                    }
+                }));
             }
         } catch (IOException e) {
             throw unreadable(e);
@@ -173,6 +179,10 @@ public final class ProgressStore {
             append(fresh.subList(i, Math.min(fresh.size(), i + MOST_AT_ONCE)));
         }
         return fresh.size();
+    }
+
+    private static String moment(Event.Review review) {
+        return review.stamp().at().toEpochMilli() + " " + review.card();
     }
 
     /**

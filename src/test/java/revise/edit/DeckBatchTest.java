@@ -46,10 +46,38 @@ class DeckBatchTest {
     }
 
     @Test
+    void whatAsksTheSameButIsAnsweredOtherwiseIsACardOfItsOwn() throws Exception {
+        NewDeck deck =
+                NewDeck.of("d", List.of(card("hello", "hallo"), card("Hello", "servus"), card("hello", "hallo")));
+        Path file = folder.resolve("d.yaml");
+
+        Batch batch = DeckBatch.create(file, deck);
+        batch.save();
+
+        assertThat(batch.written().keySet()).containsExactly(0, 1);
+        assertThat(read(file).cards()).extracting(Card::question).containsExactly("hello", "Hello");
+        assertThat(DeckBatch.append(file, deck).written()).isEmpty();
+    }
+
+    @Test
+    void aQuestionIsKnownAlsoWhereItsCardHasAName() throws Exception {
+        Path file = Files.writeString(folder.resolve("d.yaml"), """
+                title: d
+                cards:
+                  - {id: k1, question: Who won at Waterloo?, answer: Wellington}
+                """);
+
+        Batch batch = DeckBatch.append(file, NewDeck.of("x", List.of(card("Who won at Waterloo?", "Wellington"))));
+
+        assertThat(batch.written()).isEmpty();
+        assertThat(batch.known()).containsEntry(0, "d/k1");
+    }
+
+    @Test
     void whatADeckCannotHoldIsRefusedWithItsReason() throws Exception {
         List<NewCard> cards = List.of(
                 card("One?", "1"),
-                card("one", "again the same question"),
+                card("One?", "1"),
                 card("", "no question"),
                 NewCard.builder().cloze("no gap").build(),
                 NewCard.builder()
@@ -65,7 +93,7 @@ class DeckBatchTest {
 
         assertThat(batch.written().keySet()).containsExactly(0, 7);
         assertThat(batch.refused()).containsOnlyKeys(1, 2, 3, 4, 5, 6);
-        assertThat(batch.refused().get(1)).isEqualTo("another card before it asks the same");
+        assertThat(batch.refused().get(1)).isEqualTo("another card before it is the same");
         assertThat(batch.refused().get(3)).contains("no gap");
         assertThat(batch.refused().get(4)).contains("choices");
         assertThat(batch.refused().get(6)).contains("100000");

@@ -52,6 +52,14 @@ class PastEventsTest {
     }
 
     @Test
+    void anAnswerThatWasGivenHereIsKnownWhenItComesBack() throws Exception {
+        ProgressStore store = store("log");
+        store.append(List.of(review("deck/a", 0, Rating.GOOD, 4000), review("deck/a", 9, Rating.AGAIN, 900)));
+
+        assertThat(store.appendMissing(events(past("", false)))).isEqualTo(1);
+    }
+
+    @Test
     void aCardThatWasTakenUpAgainStaysSo() throws Exception {
         ProgressStore store = store("log");
         List<Event> suspended = events(new Past("", List.of(), true));

@@ -1,8 +1,10 @@
 package revise.exchange.format;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class Source {
     /** In bytes; archives may be larger. */
     public static final int LARGEST_TEXT = 64 << 20;
+
+    private static final int HEAD = 4;
 
     private final String name;
     private final @Nullable Path path;
@@ -40,22 +44,32 @@ public final class Source {
      * @throws ExchangeException when it cannot be read, or is a text too large to be one
      */
     public static Source of(Path file, String name) throws ExchangeException {
-        try (var in = Files.newInputStream(file)) {
-            byte[] head = in.readNBytes(4);
-            if (isArchive(head)) {
+        // A pipe can be opened once only, and what has no size has no end either.
+        boolean regular = Files.isRegularFile(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(HEAD);
+            if (isArchive(head) && regular) {
                 return new Source(name, file, head);
             }
+            byte[] rest = in.readNBytes(LARGEST_TEXT + 1 - head.length);
+            byte[] bytes = Arrays.copyOf(head, head.length + rest.length);
+            System.arraycopy(rest, 0, bytes, head.length, rest.length);
+            return text(name, regular ? file : null, bytes);
         } catch (IOException e) {
             throw new ExchangeException(name + ": " + reason(file), e);
         }
-        try {
-            if (Files.size(file) > LARGEST_TEXT) {
-                throw tooLarge(name);
-            }
-            return new Source(name, file, Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new ExchangeException(name + ": " + reason(file), e);
+    }
+
+    private static Source text(String name, @Nullable Path path, byte[] bytes) throws ExchangeException {
+        if (bytes.length > LARGEST_TEXT) {
+            throw tooLarge(name);
         }
+        Source source = new Source(name, path, bytes);
+        if (!source.archive && Binary.is(bytes, source.decoded.encoding())) {
+            throw new ExchangeException(name
+                    + ": this is no text, no table and no package that cards could be in; export them as one of these");
+        }
+        return source;
     }
 
     private static String reason(Path file) {
@@ -73,10 +87,7 @@ public final class Source {
      * @param name what it is called in messages
      */
     public static Source of(String name, byte[] bytes) throws ExchangeException {
-        if (bytes.length > LARGEST_TEXT) {
-            throw tooLarge(name);
-        }
-        return new Source(name, null, bytes);
+        return text(name, null, bytes);
     }
 
     private static ExchangeException tooLarge(String name) {

@@ -3,6 +3,8 @@ package revise.exchange.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,12 +51,40 @@ class SourceTest {
     }
 
     @Property
-    void anyBytesAreSomeText(@ForAll byte[] bytes) throws ExchangeException {
-        Decoded decoded = Source.of("x", bytes).text();
+    void anyBytesAreSomeText(@ForAll byte[] bytes) {
+        Decoded decoded = Decoded.of("x", bytes);
 
         assertThat(decoded.text()).doesNotContain("\r", "\u0000");
         assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(decoded.text()))
                 .isTrue();
+    }
+
+    @Test
+    void whatIsNoTextIsRefused() {
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 1};
+
+        assertThatThrownBy(() -> Source.of("a.csv", picture))
+                .isInstanceOf(ExchangeException.class)
+                .hasMessageContaining("a.csv: this is no text");
+        assertThatThrownBy(() -> Source.of("a.txt", "%PDF-1.7\nQ: a?\nA: b\n".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(ExchangeException.class);
+    }
+
+    @Test
+    void aPipeWithANameIsReadFromItsBeginning() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+        Thread writer = new Thread(() -> {
+            try {
+                Files.writeString(pipe, "question,answer\na,b\n");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        writer.start();
+
+        assertThat(Source.of(pipe).text().text()).isEqualTo("question,answer\na,b\n");
+        writer.join();
     }
 
     @Test
