@@ -1,9 +1,11 @@
 package revise.exchange.paste;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A line that comes again with each card, and so belongs to the page, whatever it says.
@@ -53,7 +55,18 @@ record Repeated(List<Integer> places, boolean between) {
                 }
             }
         }
-        return found;
+        return othersDiffer(lines, left, found) ? found : List.of();
+    }
+
+    /** Where the cards themselves come again, nothing can be told. */
+    private static boolean othersDiffer(List<Line> lines, List<Integer> left, List<Repeated> found) {
+        Set<String> texts = new HashSet<>();
+        left.forEach(i -> texts.add(lines.get(i).raw()));
+        int others = left.size();
+        for (Repeated repeated : found) {
+            others -= repeated.places().size();
+        }
+        return texts.size() - found.size() >= MOST * others;
     }
 
     /** Whether it stands below the answers of most cards. */

@@ -137,10 +137,10 @@ final class Structures {
 
     /** The questions are counted, and nothing else is. */
     private static Habits numbered(Habits start, int numeral) {
-        return start.mostly(Label.QUESTION, Feature.NUMERAL, numeral, 0.97)
+        return start.mostly(Label.QUESTION, Feature.NUMERAL, numeral, 0.95)
                 .mostly(Label.QUESTION, Feature.SEQUENCE, NEXT, 0.9)
-                .mostly(Label.ANSWER, Feature.NUMERAL, 0, 0.99)
-                .mostly(Label.ANSWER, Feature.SEQUENCE, 0, 0.99);
+                .mostly(Label.ANSWER, Feature.NUMERAL, 0, 0.95)
+                .mostly(Label.ANSWER, Feature.SEQUENCE, 0, 0.95);
     }
 
     private double share(Feature feature, int value) {
