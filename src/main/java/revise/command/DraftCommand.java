@@ -1,6 +1,5 @@
 package revise.command;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +13,7 @@ import revise.edit.Batch;
 import revise.edit.DeckBatch;
 import revise.edit.EditException;
 import revise.edit.NewDeck;
+import revise.exchange.ImportPlan;
 import revise.exchange.format.ExchangeException;
 import revise.exchange.format.Source;
 
@@ -40,7 +40,7 @@ final class DraftCommand implements Command {
         boolean writes = !call.flag("--dry-run");
         try {
             if (writes) {
-                makeFolder(report.batch().file());
+                DeckTarget.makeFolder(report.batch().file());
                 report.batch().save();
             }
         } catch (EditException e) {
@@ -70,7 +70,7 @@ final class DraftCommand implements Command {
                             + call.arguments().get(1) + "\"");
         }
         try {
-            Source source = source(call);
+            Source source = Incoming.source(call, call.arguments().get(0));
             if (source.archive()) {
                 throw new Failure(
                         ExitCode.BAD_INPUT, source.name() + ": this is an archive; save the notes as plain text");
@@ -84,8 +84,6 @@ final class DraftCommand implements Command {
             throw new Failure(ExitCode.BAD_INPUT, e.getMessage(), e);
         } catch (EditException e) {
             throw new Failure(ExitCode.BAD_INPUT, e.getMessage(), e);
-        } catch (IOException e) {
-            throw new Failure(ExitCode.BAD_INPUT, "-: what comes through the pipe cannot be read", e);
         }
     }
 
@@ -95,18 +93,9 @@ final class DraftCommand implements Command {
                 : "no card could be drafted; whole sentences with dates, names, numbers or terms are what it takes";
     }
 
-    private static Source source(Invocation call) throws ExchangeException, IOException {
-        String argument = call.arguments().get(0);
-        return argument.equals("-")
-                ? Source.of("-", call.host().in().readNBytes(Source.LARGEST_TEXT + 1))
-                : Source.of(new Places(call.host()).path(argument));
-    }
-
     private static Batch batch(Invocation call, Source source, Drafts drafts) throws Failure, EditException {
-        Places places = new Places(call.host());
-        @Nullable String into = call.text("--into");
-        @Nullable String out = call.text("-o");
-        @Nullable String title = call.text("--title");
+        ImportPlan.Target target = DeckTarget.of(call);
+        @Nullable String title = target.title();
         NewDeck deck = new NewDeck(
                 title == null ? drafts.title() : title,
                 null,
@@ -114,16 +103,10 @@ final class DraftCommand implements Command {
                 List.of(),
                 List.of(String.valueOf(Path.of(source.name()).getFileName())),
                 drafts.cards().stream().map(Drafted::card).toList());
-        if (into != null) {
-            if (out != null || title != null) {
-                throw new Failure(ExitCode.USAGE, "--into is for a deck that exists; leave out -o and --title");
-            }
-            return DeckBatch.append(places.path(into), deck);
-        }
-        Path folder = places.path(call.settings().text(SettingKey.DECKS));
-        Path file = out == null ? folder.resolve(CardIds.slug(deck.title()) + ".yaml") : places.path(out);
-        if (out != null && Files.isDirectory(file)) {
-            file = file.resolve(CardIds.slug(deck.title()) + ".yaml");
+        @Nullable Path named = target.file();
+        Path file = named != null ? named : target.folder().resolve(CardIds.slug(deck.title()) + ".yaml");
+        if (target.adding()) {
+            return DeckBatch.append(file, deck);
         }
         if (Files.exists(file)) {
             throw new Failure(
@@ -132,16 +115,5 @@ final class DraftCommand implements Command {
                             + ", or name another with -o");
         }
         return DeckBatch.create(file, deck);
-    }
-
-    private static void makeFolder(Path file) throws Failure {
-        @Nullable Path folder = file.toAbsolutePath().getParent();
-        try {
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-        } catch (IOException e) {
-            throw new Failure(ExitCode.BAD_INPUT, folder + ": this folder cannot be made; name another with -o", e);
-        }
     }
 }

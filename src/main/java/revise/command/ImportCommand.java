@@ -1,7 +1,5 @@
 package revise.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +41,7 @@ final class ImportCommand implements Command {
 
     @Override
     public int run(Invocation call) throws Failure {
-        ImportPlan.Target target = target(call);
+        ImportPlan.Target target = DeckTarget.of(call);
         List<Found> found = found(call);
         boolean talk = isTalk(call);
         if (talk) {
@@ -88,7 +86,9 @@ final class ImportCommand implements Command {
         if (!past.isEmpty()) {
             Log.load(store, call.out());
         }
-        makeFolders(plan);
+        for (Path file : plan.files()) {
+            DeckTarget.makeFolder(file);
+        }
         plan.save();
         try {
             return past.isEmpty() ? 0 : store.appendMissing(past);
@@ -107,7 +107,7 @@ final class ImportCommand implements Command {
         List<Found> found = new ArrayList<>();
         try {
             for (String argument : call.arguments()) {
-                Source source = source(call, argument);
+                Source source = Incoming.source(call, argument);
                 String images = "images/" + CardIds.slug(source.stem());
                 ImportSettings settings = new ImportSettings(images, call.flag("--history"));
                 @Nullable Format format = format(call);
@@ -121,16 +121,8 @@ final class ImportCommand implements Command {
             }
         } catch (ExchangeException e) {
             throw new Failure(ExitCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
-        } catch (IOException e) {
-            throw new Failure(ExitCode.BAD_INPUT, "-: what comes through the pipe cannot be read", e);
         }
         return found;
-    }
-
-    private static Source source(Invocation call, String argument) throws ExchangeException, IOException {
-        return argument.equals("-")
-                ? Source.of("-", call.host().in().readNBytes(Source.LARGEST_TEXT + 1))
-                : Source.of(new Places(call.host()).path(argument), argument);
     }
 
     private static @Nullable Format format(Invocation call) throws Failure {
@@ -146,25 +138,6 @@ final class ImportCommand implements Command {
         return format;
     }
 
-    private static ImportPlan.Target target(Invocation call) throws Failure {
-        @Nullable String into = call.text("--into");
-        @Nullable String out = call.text("-o");
-        @Nullable String title = call.text("--title");
-        if (into != null && (out != null || title != null)) {
-            throw new Failure(ExitCode.USAGE, "--into is for a deck that exists; leave out -o and --title");
-        }
-        String named = into != null ? into : out != null ? out : call.settings().text(SettingKey.DECKS);
-        Path path = new Places(call.host()).path(named);
-        boolean one = isDeckName(named) && !Files.isDirectory(path);
-        @Nullable Path folder = one ? path.toAbsolutePath().getParent() : path;
-        return new ImportPlan.Target(
-                folder == null ? path : folder, one ? path : null, title, call.texts("--tag"), into != null);
-    }
-
-    private static boolean isDeckName(String name) {
-        return name.endsWith(".yaml") || name.endsWith(".yml");
-    }
-
     private static void refuseAmbiguous(Invocation call, List<Found> found) throws Failure {
         for (Found each : found) {
             if (each.ambiguous() && !call.flag("--yes") && !call.flag("--dry-run")) {
@@ -175,19 +148,6 @@ final class ImportCommand implements Command {
                         ExitCode.UNDECIDED,
                         each.source().name() + ": this may be " + each.format().word() + " (" + each.why() + ")" + other
                                 + ". Say which with --format, or take the first with --yes; --dry-run shows the cards.");
-            }
-        }
-    }
-
-    private static void makeFolders(ImportPlan plan) throws Failure {
-        for (Path file : plan.files()) {
-            @Nullable Path folder = file.toAbsolutePath().getParent();
-            try {
-                if (folder != null) {
-                    Files.createDirectories(folder);
-                }
-            } catch (IOException e) {
-                throw new Failure(ExitCode.BAD_INPUT, folder + ": this folder cannot be made; name another with -o", e);
             }
         }
     }
