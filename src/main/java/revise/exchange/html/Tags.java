@@ -1,6 +1,7 @@
 package revise.exchange.html;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Tag;
 
 /**
@@ -13,6 +14,9 @@ final class Tags {
 
     private static final String LESS = "&lt;";
 
+    /** Editors write these for spaces at the ends of words; who means it types the character. */
+    private static final Pattern SPACE = Pattern.compile("&(?:nbsp|#0{0,9}160|#[xX]0{0,9}[aA]0);");
+
     private final String html;
     private final int lastComment;
 
@@ -21,9 +25,9 @@ final class Tags {
         this.lastComment = html.lastIndexOf("-->");
     }
 
-    /** Gives HTML in which each {@code <} that begins no tag is written as text. */
+    /** Gives HTML in which each {@code <} that begins no tag is written as text, and each {@code &nbsp;} is a space. */
     static String told(String html) {
-        return html.indexOf('<') < 0 ? html : new Tags(html).run();
+        return html.indexOf('<') < 0 && html.indexOf('&') < 0 ? html : new Tags(html).run();
     }
 
     private String run() {
@@ -31,11 +35,17 @@ final class Tags {
         int from = 0;
         for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', from)) {
             int end = end(at);
-            out.append(html, from, at);
+            text(out, from, at);
             from = end < 0 ? at + 1 : end;
             out.append(end < 0 ? LESS : html.substring(at, end));
         }
-        return out.append(html, from, html.length()).toString();
+        text(out, from, html.length());
+        return out.toString();
+    }
+
+    private void text(StringBuilder out, int from, int to) {
+        String text = html.substring(from, to);
+        out.append(text.indexOf('&') < 0 ? text : SPACE.matcher(text).replaceAll(" "));
     }
 
     /** Where what begins here with a {@code <} ends, or -1 when it is text. */

@@ -96,7 +96,7 @@ class ApkgWriterTest {
                 card("a")
                         .points(List.of("one"))
                         .hint("a hint")
-                        .note("a **note**\nin two lines")
+                        .note("a **note**\nin 2\u00A0lines")
                         .source("p. 1")
                         .build(),
                 card("b")
@@ -112,7 +112,7 @@ class ApkgWriterTest {
                 NewCard.builder()
                         .id("e")
                         .question("See ![a map](pics/map.png)")
-                        .points(List.of("2 * 3 <b>"))
+                        .points(List.of("2 * 3 <b>", "if a <b then 5\u00A0km"))
                         .build());
         List<Loss> losses = new ArrayList<>();
         ImportedDeck deck = new ImportedDeck(
