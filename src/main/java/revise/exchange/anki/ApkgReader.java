@@ -77,7 +77,7 @@ public final class ApkgReader implements FormatReader {
     private static Imported read(String name, Archive archive, String collection, ImportSettings settings)
             throws IOException {
         boolean latest = collection.equals(LATEST);
-        Pictures pictures = new Pictures(archive, Media.entries(archive, latest), latest, settings.imageFolder());
+        Pictures pictures = new Pictures(archive, Media.files(archive, latest), latest, settings.imageFolder());
         try (InputStream content = archive.open(collection, latest);
                 Database database = Database.open(content)) {
             return new Reading(name, database, pictures, settings).read();
