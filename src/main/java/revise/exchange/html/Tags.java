@@ -25,7 +25,7 @@ final class Tags {
         this.lastComment = html.lastIndexOf("-->");
     }
 
-    /** Gives HTML in which each {@code <} that begins no tag is written as text, and each {@code &nbsp;} is a space. */
+    /** Gives HTML in which each {@code <} that begins no tag is text, and each entity for a hard space is a space. */
     static String told(String html) {
         return html.indexOf('<') < 0 && html.indexOf('&') < 0 ? html : new Tags(html).run();
     }
