@@ -77,7 +77,7 @@ public final class ApkgReader implements FormatReader {
     private static Imported read(String name, Archive archive, String collection, ImportSettings settings)
             throws IOException {
         boolean latest = collection.equals(LATEST);
-        Pictures pictures = new Pictures(archive, Media.entries(archive, latest), latest, settings.imageFolder());
+        Pictures pictures = new Pictures(archive, Media.files(archive, latest), latest, settings.imageFolder());
         try (InputStream content = archive.open(collection, latest);
                 Database database = Database.open(content)) {
             return new Reading(name, database, pictures, settings).read();
@@ -157,28 +157,45 @@ public final class ApkgReader implements FormatReader {
             return new ImportedDeck(deck.title(), text, null, List.of(), List.of(), items.items());
         }
 
-        private void history(CardRows rows, @Nullable Reviews reviews) {
+        private void history(CardRows rows, @Nullable Reviews reviews) throws IOException {
             if (rows.flagged() > 0) {
                 add("the coloured flags of " + Count.of(rows.flagged(), "card"));
             }
-            if (rows.learnt() == 0) {
+            if (reviews == null) {
+                notWanted(rows);
                 return;
             }
-            if (reviews == null) {
+            if (rows.learnt() > 0) {
+                add("the due dates of " + Count.of(rows.learnt(), "card") + "; revise works them out from the answers");
+            }
+            add(reviews.dueSet(), "that a due date was set without an answer, in ", "place", "");
+            add(
+                    reviews.incomplete(),
+                    "the memory of ",
+                    "card",
+                    " whose first answers are not in the package; revise begins with those that are");
+            add(reviews.ofNoCard(), "", "answer", " to cards that are not in the package");
+            add(reviews.notGiven(), "", "answer", " to cards that did not come along");
+            add(reviews.tooLate(), "", "answer", " from a time after the package was made");
+            if (reviews.noAnswers() > 0) {
+                add(Count.of(reviews.noAnswers(), "row") + " of the review log that "
+                        + (reviews.noAnswers() == 1 ? "is no answer" : "are no answers"));
+            }
+        }
+
+        private void notWanted(CardRows rows) throws IOException {
+            long answers = database.has("revlog") ? database.count("revlog") : 0;
+            if (rows.learnt() > 0) {
                 add("the review history and the schedule of " + Count.of(rows.learnt(), "card")
                         + "; add --history to bring them along");
-                return;
+            } else if (answers > 0) {
+                add("the review history of " + Count.of((int) answers, "answer") + "; add --history to bring it along");
             }
-            add("the due dates of " + Count.of(rows.learnt(), "card") + "; revise works them out from the answers");
-            if (reviews.dueSet() > 0) {
-                add("that a due date was set without an answer, in " + Count.of(reviews.dueSet(), "place"));
-            }
-            if (reviews.incomplete() > 0) {
-                add("the memory of " + Count.of(reviews.incomplete(), "card")
-                        + " whose first answers are not in the package; revise begins with those that are");
-            }
-            if (reviews.ofNoCard() > 0) {
-                add(Count.of(reviews.ofNoCard(), "answer") + " to cards that are not in the package");
+        }
+
+        private void add(int number, String before, String kind, String after) {
+            if (number > 0) {
+                add(before + Count.of(number, kind) + after);
             }
         }
 

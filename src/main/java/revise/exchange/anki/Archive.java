@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ final class Archive {
 
     private final @Nullable Path path;
     private final byte[] bytes;
-    private final Set<String> names = new HashSet<>();
+    private final Map<String, Long> sizes = new HashMap<>();
 
     private Archive(@Nullable Path path, byte[] bytes) {
         this.path = path;
@@ -40,7 +40,8 @@ final class Archive {
             }
             Enumeration<? extends ZipEntry> entries = zip.file().entries();
             while (entries.hasMoreElements()) {
-                archive.names.add(entries.nextElement().getName());
+                ZipEntry entry = entries.nextElement();
+                archive.sizes.put(entry.getName(), entry.getSize());
             }
         }
         return archive;
@@ -48,7 +49,12 @@ final class Archive {
 
     /** Whether there is an entry of this name. */
     boolean has(String name) {
-        return names.contains(name);
+        return sizes.containsKey(name);
+    }
+
+    /** How large an entry says that it is, in bytes; -1 when it does not, or is not there. */
+    long size(String name) {
+        return sizes.getOrDefault(name, -1L);
     }
 
     /**

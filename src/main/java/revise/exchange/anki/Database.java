@@ -2,9 +2,9 @@ package revise.exchange.anki;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -52,7 +52,10 @@ final class Database implements AutoCloseable {
     static Database open(InputStream content) throws IOException {
         Path file = Files.createTempFile("revise", ".anki2");
         try {
-            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+            // Not copied in its place: the new file would be open to others.
+            try (OutputStream out = Files.newOutputStream(file)) {
+                content.transferTo(out);
+            }
             Database database = new Database(file, connect(file), Files.size(file));
             try {
                 database.inspect();

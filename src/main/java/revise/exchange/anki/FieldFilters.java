@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
+import revise.exchange.html.HtmlMarkdown;
 
 /** What templates do to a field before they show it. */
 final class FieldFilters {
@@ -53,7 +53,7 @@ final class FieldFilters {
                 case "text" ->
                     text = text.indexOf('<') < 0
                             ? text
-                            : Jsoup.parseBodyFragment(text).text();
+                            : HtmlMarkdown.words(text).replace("&", "&amp;").replace("<", "&lt;");
                 case "furigana" -> text = replaced(text, "$1($2)");
                 case "kanji" -> text = replaced(text, "$1");
                 case "kana" -> text = replaced(text, "$2");

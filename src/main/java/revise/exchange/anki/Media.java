@@ -7,16 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which entry of a package's archive each media file is, by the file's name. */
-final class Media {
+/**
+ * A media file of a package.
+ *
+ * @param entry of the archive
+ * @param size that it is said to have, in bytes
+ */
+record Media(String entry, long size) {
     /** In bytes. */
     private static final int LARGEST = 64 << 20;
 
-    private Media() {}
-
-    /** Reads the list of the media files; an archive without one has none. */
-    static Map<String, String> entries(Archive archive, boolean latest) throws IOException {
-        Map<String, String> entries = new LinkedHashMap<>();
+    /** Reads the list of the media files, by their names; an archive without one has none. */
+    static Map<String, Media> files(Archive archive, boolean latest) throws IOException {
+        Map<String, Media> entries = new LinkedHashMap<>();
         if (!archive.has("media")) {
             return entries;
         }
@@ -28,12 +31,13 @@ final class Media {
             List<Proto> files = Proto.of(list).messages(1);
             for (int i = 0; i < files.size(); i++) {
                 Proto file = files.get(i);
-                entries.put(file.text(1), String.valueOf(file.has(255) ? file.number(255) : i));
+                String entry = String.valueOf(file.has(255) ? file.number(255) : i);
+                entries.put(file.text(1), new Media(entry, Math.max(file.number(2), archive.size(entry))));
             }
         } else if (list.length > 0) {
             Json.object(new String(list, StandardCharsets.UTF_8)).forEach((entry, name) -> {
                 if (name instanceof String text && isNumber(entry)) {
-                    entries.put(text, entry);
+                    entries.put(text, new Media(entry, archive.size(entry)));
                 }
             });
         }

@@ -23,6 +23,10 @@ import revise.exchange.html.HtmlMarkdown;
 final class Pictures {
     private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul");
     private static final String REFUSED = "\\/:*?\"<>|%#[]()`$";
+
+    /** In bytes; no picture on a card needs more, and none larger is written beside a deck. */
+    private static final long LARGEST = 64L << 20;
+
     private static final int LONGEST_NAME = 100;
     private static final int MOST_NAMED = 10;
 
@@ -35,16 +39,17 @@ final class Pictures {
     private final Archive archive;
     private final boolean zstd;
     private final String folder;
-    private final Map<String, String> entries;
+    private final Map<String, Media> entries;
     private final Map<String, Image> used = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> remote = new LinkedHashSet<>();
+    private final Set<String> tooLarge = new LinkedHashSet<>();
 
     /**
-     * @param entries the archive's entry for each file's name
+     * @param entries the package's files by their names
      * @param zstd whether each file is packed with Zstandard
      */
-    Pictures(Archive archive, Map<String, String> entries, boolean zstd, String folder) {
+    Pictures(Archive archive, Map<String, Media> entries, boolean zstd, String folder) {
         this.archive = archive;
         this.entries = entries;
         this.zstd = zstd;
@@ -59,12 +64,17 @@ final class Pictures {
             return src;
         }
         String name = found(src);
-        if (name == null) {
+        Media media = name == null ? null : entries.get(name);
+        if (name == null || media == null) {
+            return null;
+        }
+        if (media.size() > LARGEST) {
+            tooLarge.add(name);
             return null;
         }
         Image image = used.get(name);
         if (image == null) {
-            String entry = String.valueOf(entries.get(name));
+            String entry = media.entry();
             image = new Image(safe(name), () -> archive.open(entry, zstd));
             used.put(name, image);
         }
@@ -74,8 +84,8 @@ final class Pictures {
     private @Nullable String found(String src) {
         String plain = HtmlMarkdown.name(src);
         for (String name : new String[] {src, plain, Normalizer.normalize(plain, Normalizer.Form.NFC)}) {
-            String entry = entries.get(name);
-            if (entry != null && archive.has(entry)) {
+            Media media = entries.get(name);
+            if (media != null && archive.has(media.entry())) {
                 return isImage(name) ? name : null;
             }
         }
@@ -127,11 +137,15 @@ final class Pictures {
         List<Loss> losses = new ArrayList<>();
         Map<String, List<String>> left = new TreeMap<>();
         for (String name : entries.keySet()) {
-            if (!used.containsKey(name)) {
+            if (!used.containsKey(name) && !tooLarge.contains(name)) {
                 left.computeIfAbsent(kind(name), kind -> new ArrayList<>()).add(name);
             }
         }
         left.forEach((kind, files) -> losses.add(new Loss(where, counted(kind, files))));
+        if (!tooLarge.isEmpty()) {
+            String kind = "picture larger than " + (LARGEST >> 20) + " MiB";
+            losses.add(new Loss(where, counted(kind, List.copyOf(tooLarge))));
+        }
         if (!remote.isEmpty()) {
             losses.add(new Loss(
                     where, counted("picture in the network, which revise does not fetch", List.copyOf(remote))));

@@ -20,21 +20,33 @@ final class Reviews {
     private static final int LEARNING = 0;
     private static final int FILTERED = 3;
     private static final int MANUAL = 4;
+    private static final int RESCHEDULED = 5;
+    private static final int MOST_EASE = 4;
     private static final int DAY = 86_400;
     private static final int MOST_MILLIS = 24 * 60 * 60 * 1000;
     private static final long LATEST = 253_402_300_799_000L;
 
+    /** A package is made soon after the last change in it, and clocks and time zones differ by less than this. */
+    private static final long SLACK = 2L * DAY * 1000;
+
     private final int[] lastOfCard;
+    private final boolean[] given;
+    private final long latest;
     private long[] at = new long[1024];
     private int[] before = new int[1024];
     private int[] millis = new int[1024];
     private byte[] kinds = new byte[1024];
     private int count;
     private int ofNoCard;
+    private int noAnswers;
+    private int tooLate;
     private int dueSet;
     private int incomplete;
 
-    private Reviews(int cards) {
+    /** @param latest when the last answer can have been given, in milliseconds since 1970 */
+    private Reviews(int cards, long latest) {
+        this.latest = latest;
+        given = new boolean[cards];
         lastOfCard = new int[cards];
         Arrays.fill(lastOfCard, -1);
     }
@@ -59,24 +71,53 @@ final class Reviews {
     }
 
     static Reviews read(Database database, CardRows cards) throws IOException {
-        Reviews reviews = new Reviews(cards.count());
+        Reviews reviews = new Reviews(cards.count(), latest(database));
         if (database.has("revlog")) {
             database.query("SELECT id, cid, ease, ivl, factor, time, type FROM revlog", row -> {
                 int card = cards.index(row.getLong(2));
-                int ease = row.getInt(3);
-                int kind = row.getInt(7);
-                long at = row.getLong(1);
-                if (card < 0 || ease < 0 || ease > 4 || kind < 0 || kind > 5 || at < 0 || at > LATEST) {
+                Line line = new Line(
+                        row.getLong(1), row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6), row.getLong(7));
+                if (!line.sound()) {
+                    reviews.noAnswers++;
+                } else if (line.at() > reviews.latest) {
+                    reviews.tooLate++;
+                } else if (card < 0) {
                     reviews.ofNoCard++;
-                    return;
+                } else {
+                    reviews.add(card, line.at(), line.packed(), line.took());
                 }
-                int interval = row.getInt(4);
-                boolean days = interval >= 1 || interval <= -DAY;
-                int packed = ease | kind << 3 | (row.getInt(5) == 0 ? 64 : 0) | (days ? -128 : 0);
-                reviews.add(card, at, (byte) packed, Math.max(0, Math.min(MOST_MILLIS, row.getInt(6))));
             });
         }
         return reviews;
+    }
+
+    /** There is no clock to ask: what a package tells of itself cannot be later than the last change in it. */
+    private static long latest(Database database) throws IOException {
+        long[] newest = {0};
+        for (String changed : new String[] {"mod FROM notes", "mod FROM cards", "mod / 1000 AS mod FROM col"}) {
+            database.query(
+                    "SELECT max(mod) FROM (SELECT " + changed + ") WHERE mod BETWEEN 1 AND " + LATEST / 1000,
+                    row -> newest[0] = Math.max(newest[0], row.getLong(1)));
+        }
+        return newest[0] == 0 ? LATEST : Math.min(LATEST, newest[0] * 1000 + SLACK);
+    }
+
+    /** One line of the log as it is stored, whatever numbers there are in it. */
+    private record Line(long at, long ease, long interval, long factor, long millis, long kind) {
+        /** Whether it is an answer, or one of the things that Anki notes down beside them. */
+        boolean sound() {
+            boolean byHand = kind == MANUAL || kind == RESCHEDULED;
+            return at >= 0 && ease >= (byHand ? 0 : 1) && ease <= MOST_EASE && kind >= 0 && kind <= RESCHEDULED;
+        }
+
+        byte packed() {
+            boolean days = interval >= 1 || interval <= -DAY;
+            return (byte) (ease | kind << 3 | (factor == 0 ? 64 : 0) | (days ? -128 : 0));
+        }
+
+        int took() {
+            return (int) Math.max(0, Math.min(MOST_MILLIS, millis));
+        }
     }
 
     private void add(int card, long time, byte kind, int took) {
@@ -93,9 +134,30 @@ final class Reviews {
         lastOfCard[card] = count++;
     }
 
-    /** How many lines belong to no card, or say nothing that Anki would write. */
+    /** How many lines belong to no card. */
     int ofNoCard() {
         return ofNoCard;
+    }
+
+    /** How many lines say nothing that Anki would write. */
+    int noAnswers() {
+        return noAnswers;
+    }
+
+    /** How many lines are from a time after the package was made. */
+    int tooLate() {
+        return tooLate;
+    }
+
+    /** How many lines belong to cards that were not given so far. */
+    int notGiven() {
+        int lines = 0;
+        for (int card = 0; card < lastOfCard.length; card++) {
+            for (int i = given[card] ? -1 : lastOfCard[card]; i >= 0; i = before[i]) {
+                lines++;
+            }
+        }
+        return lines;
     }
 
     /** How often a due date was set by hand or by a new setting, in what was given so far. */
@@ -110,6 +172,7 @@ final class Reviews {
 
     /** Gives what happened to a card. */
     Past past(CardRows.CardRow card, String suffix) {
+        given[card.index()] = true;
         List<Entry> entries = entries(card.index());
         int start = start(entries);
         List<Happened> events = new ArrayList<>();

@@ -3,8 +3,8 @@ package revise.exchange.anki;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
+import revise.exchange.html.HtmlMarkdown;
 
 /** One side of a card, rendered for a note, in HTML. What stands behind the answer is kept apart from it. */
 final class Side {
@@ -129,13 +129,7 @@ final class Side {
 
     private boolean isQuestion(String html) {
         String question = String.valueOf(asked);
-        return html.equals(question) || words(html).equals(words(question));
-    }
-
-    private static String words(String html) {
-        return html.indexOf('<') < 0 && html.indexOf('&') < 0
-                ? html
-                : Jsoup.parseBodyFragment(html).text().strip();
+        return html.equals(question) || HtmlMarkdown.words(html).equals(HtmlMarkdown.words(question));
     }
 
     private void dropQuestion() {

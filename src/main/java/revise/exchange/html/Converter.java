@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Tag;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
@@ -169,6 +170,8 @@ final class Converter implements NodeVisitor {
                     heading(name, true);
                 } else if (BLOCKS.contains(name)) {
                     layout.breakLine();
+                } else if (!Tag.isKnownTag(name) && name.indexOf('-') < 0 && name.indexOf(':') < 0) {
+                    lost.add("the tag " + Quote.of("<" + name + ">"));
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -75,6 +76,13 @@ public record HtmlMarkdown(String text, List<String> items, List<String> images,
         String path(String src);
     }
 
+    /** Gives the words alone that HTML shows, on one line. */
+    public static String words(String html) {
+        return html.indexOf('<') < 0 && html.indexOf('&') < 0
+                ? html
+                : Jsoup.parseBodyFragment(Tags.told(html)).text().strip();
+    }
+
     /** Gives the name of a file that an image's {@code src} says, which may have letters written as in addresses. */
     public static String name(String src) {
         if (src.indexOf('%') < 0) {
@@ -111,7 +119,7 @@ public record HtmlMarkdown(String text, List<String> items, List<String> images,
     private static Element parsed(String html) {
         Element body = Document.createShell("").body();
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        body.appendChildren(parser.parseFragmentInput(html, body, ""));
+        body.appendChildren(parser.parseFragmentInput(Tags.told(html), body, ""));
         return body;
     }
 

@@ -74,13 +74,14 @@ final class Layout {
         return style;
     }
 
-    /** Adds text, of which any run of white space is one space. */
+    /** Adds text, of which any run of white space is one space; one between two letters that holds them together stays. */
     void typed(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         boolean space = endsInSpace();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean white = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\u00A0';
+            boolean holds = c == '\u00A0' && i > 0 && i + 1 < text.length();
+            boolean white = isWhite(c) && !(holds && !isWhite(text.charAt(i - 1)) && !isWhite(text.charAt(i + 1)));
             if (Lost.isControl(c)) {
                 lost.add("a control character");
             } else if (white && !space) {
@@ -95,6 +96,10 @@ final class Layout {
             space = white;
         }
         add(kept.toString(), true);
+    }
+
+    private static boolean isWhite(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\u00A0';
     }
 
     private boolean endsInSpace() {

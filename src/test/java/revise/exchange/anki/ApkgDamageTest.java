@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.luben.zstd.Zstd;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +29,7 @@ import revise.exchange.format.ExchangeException;
 import revise.exchange.format.Image;
 import revise.exchange.format.ImportSettings;
 import revise.exchange.format.Imported;
+import revise.exchange.format.Loss;
 import revise.exchange.format.Source;
 
 class ApkgDamageTest {
@@ -178,6 +180,32 @@ class ApkgDamageTest {
 
         assertThat(imported.cards()).isEqualTo(2);
         assertThat(imported.images()).isEmpty();
+    }
+
+    @Test
+    void nobodyElseReadsTheUnpackedCollection() throws Exception {
+        try (Database database = Database.open(new ByteArrayInputStream(anki.database(false)))) {
+            assertThat(database.has("notes")).isTrue();
+            TemporaryFiles.assertSomeAreThereAndPrivate();
+        }
+    }
+
+    @Test
+    void picturesThatAreTooLargeLeaveNoLink() throws Exception {
+        ApkgFixture other = new ApkgFixture();
+        other.simple(other.basic(), 1, "a <img src=x.png> <img src=y.png>", "b <img src=x.png>");
+        other.media("x.png", new byte[(64 << 20) + 1]);
+        other.media("y.png", new byte[1]);
+        for (byte[] bytes : List.of(other.legacy(), other.latest())) {
+            Imported imported = read(bytes);
+
+            assertThat(imported.decks().get(0).items().get(0).card().question()).isEqualTo("a ![y](pics/y.png)");
+            assertThat(imported.images()).extracting(Image::name).containsExactly("y.png");
+            assertThat(imported.losses())
+                    .extracting(Loss::what)
+                    .contains("1 picture larger than 64 MiB: \"x.png\"")
+                    .noneMatch(what -> what.contains("no card shows"));
+        }
     }
 
     @Test

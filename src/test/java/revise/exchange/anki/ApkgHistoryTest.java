@@ -172,6 +172,71 @@ class ApkgHistoryTest {
         assertThat(items.get(0).past()).extracting(Past::suspended).containsExactly(false, true);
         assertThat(items.get(1).past()).extracting(Past::suffix).containsExactly(":2", ":5");
         assertThat(items.get(1).past()).extracting(ApkgHistoryTest::events).containsExactly("1", "2");
-        assertThat(imported.losses()).extracting(Loss::what).contains("2 answers to cards that are not in the package");
+        assertThat(imported.losses())
+                .extracting(Loss::what)
+                .contains("1 answer to cards that are not in the package", "1 row of the review log that is no answer");
+    }
+
+    @Test
+    void linesThatAreNoAnswersAreCounted() throws Exception {
+        long card = card();
+        anki.review(day(0), card, 3, 1, 2500, 1, 0);
+        anki.review(day(1), card, 0, 1, 2500, 1, 1);
+        anki.review(day(1) + 1, card, 5, 1, 2500, 1, 1);
+        anki.review(day(1) + 2, card, -1, 1, 2500, 1, 1);
+        anki.review(day(1) + 3, card, 3, 1, 2500, 1, 6);
+        anki.review(-5, card, 3, 1, 2500, 1, 1);
+        anki.review(day(2), card, 3, 1, 2500, 1, 1);
+        anki.sql("INSERT INTO revlog VALUES (" + day(3) + ", " + card + ", 0, 4294967299, 1, 0, 2500, 1, 1)");
+        anki.sql("UPDATE revlog SET time = 4294967296000 WHERE id = " + day(2));
+
+        Imported imported = read();
+
+        Past past = only(imported);
+        assertThat(events(past)).isEqualTo("3 3");
+        assertThat(past.events().get(1))
+                .isEqualTo(new Answered(Instant.ofEpochMilli(day(2)), Rating.GOOD, 86_400_000, true));
+        assertThat(imported.losses())
+                .extracting(Loss::what)
+                .containsExactly(
+                        "the due dates of 1 card; revise works them out from the answers",
+                        "6 rows of the review log that are no answers");
+    }
+
+    @Test
+    void answersFromAfterThePackageWasMadeAreDamaged() throws Exception {
+        long card = card();
+        anki.review(day(0), card, 3, 1, 2500, 1, 0);
+        anki.review(day(3), card, 3, 1, 2500, 1, 1);
+        anki.review(day(6), card, 3, 1, 2500, 1, 1);
+        anki.review(Long.MAX_VALUE, card, 3, 1, 2500, 1, 1);
+        anki.sql("UPDATE cards SET mod = " + day(2) / 1000);
+        anki.sql("UPDATE notes SET mod = 9223372036854775807");
+
+        Imported imported = read();
+
+        assertThat(events(only(imported))).isEqualTo("3 3");
+        assertThat(imported.losses())
+                .extracting(Loss::what)
+                .contains("2 answers from a time after the package was made");
+    }
+
+    @Test
+    void theHistoryOfCardsThatAreNewAgainOrGaveNoneIsNamed() throws Exception {
+        long deck = anki.deck("Deck", "");
+        long card = anki.card(anki.note(anki.basic(), "", "a", "b"), deck, 0);
+        anki.review(day(0), card, 3, 1, 2500, 1, 0);
+        anki.review(day(1), anki.card(12345, deck, 0), 3, 1, 2500, 1, 0);
+        anki.review(day(2), 77, 3, 1, 2500, 1, 0);
+
+        assertThat(read().losses())
+                .extracting(Loss::what)
+                .contains("1 answer to cards that did not come along", "1 answer to cards that are not in the package");
+        Path file = folder.resolve("cards.apkg");
+        assertThat(new ApkgReader()
+                        .read(Source.of(file), new ImportSettings("pics", false))
+                        .losses())
+                .extracting(Loss::what)
+                .contains("the review history of 3 answers; add --history to bring it along");
     }
 }

@@ -3,6 +3,8 @@ package revise.exchange.anki;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -96,7 +98,7 @@ class ApkgWriterTest {
                 card("a")
                         .points(List.of("one"))
                         .hint("a hint")
-                        .note("a **note**\nin two lines")
+                        .note("a **note**\nin 2\u00A0lines")
                         .source("p. 1")
                         .build(),
                 card("b")
@@ -112,7 +114,7 @@ class ApkgWriterTest {
                 NewCard.builder()
                         .id("e")
                         .question("See ![a map](pics/map.png)")
-                        .points(List.of("2 * 3 <b>"))
+                        .points(List.of("2 * 3 <b>", "if a <b then 5\u00A0km"))
                         .build());
         List<Loss> losses = new ArrayList<>();
         ImportedDeck deck = new ImportedDeck(
@@ -135,6 +137,55 @@ class ApkgWriterTest {
         try (var in = imported.images().get(0).content().open()) {
             assertThat(in.readAllBytes()).containsExactly(1, 2, 3);
         }
+    }
+
+    @Test
+    void nobodyElseReadsTheCollectionThatIsWritten() throws Exception {
+        ImportedDeck deck = deck(card("a").points(List.of("x")).build());
+        boolean[] seen = {false};
+        OutputStream out = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                TemporaryFiles.assertSomeAreThereAndPrivate();
+                seen[0] = true;
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                write(0);
+            }
+        };
+
+        new ApkgWriter(new Scheduler(SchedulerSettings.defaults()))
+                .write(List.of(new ExportedDeck("deck", folder, deck)), new ExportSettings(NOW, false), out);
+
+        assertThat(seen[0]).isTrue();
+    }
+
+    /** Also what comes back as another kind of card, so that it is known to be there when it is imported into its deck. */
+    @Test
+    void theIdsOfAllKindsComeBack() throws Exception {
+        List<NewCard> cards = List.of(
+                card("basic").points(List.of("x")).build(),
+                card("list").points(List.of("x", "y")).build(),
+                card("both").points(List.of("x")).reverse(true).build(),
+                card("choice").points(List.of("x")).choices(List.of("y", "z")).build(),
+                card("order").order(List.of("x", "y")).build(),
+                card("any").points(List.of("x", "y")).any(1).build(),
+                card("full")
+                        .points(List.of("x"))
+                        .hint("h")
+                        .note("n")
+                        .source("s")
+                        .build(),
+                NewCard.builder().id("cloze").cloze("{{a}} and {{b}}").build(),
+                card("draft").points(List.of("x")).draft(true).build());
+
+        Imported imported = read(written(deck(cards.toArray(new NewCard[0])), false, new ArrayList<>()));
+
+        assertThat(imported.decks().get(0).items())
+                .extracting(item -> item.card().id())
+                .containsExactly("basic", "list", "both", "choice", "order", "any", "full", "cloze");
     }
 
     @Test

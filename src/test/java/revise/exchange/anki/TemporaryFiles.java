@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,6 +38,27 @@ final class TemporaryFiles {
     private static boolean isOurs(Path file) {
         String name = String.valueOf(file.getFileName());
         return name.startsWith("revise") && (name.endsWith(".anki2") || name.endsWith(".apkg"));
+    }
+
+    /** Whether there are some now, and none that others than its owner can read. */
+    static void assertSomeAreThereAndPrivate() throws IOException {
+        int seen = 0;
+        for (Path file : list()) {
+            PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+            try {
+                assertThat(
+                                view == null
+                                        ? "rw-------"
+                                        : PosixFilePermissions.toString(
+                                                view.readAttributes().permissions()))
+                        .isEqualTo("rw-------");
+                seen++;
+            } catch (NoSuchFileException e) {
+                // Of another test that is over.
+                continue;
+            }
+        }
+        assertThat(seen).isPositive();
     }
 
     /** Files of other tests that run at the same time go as well, after a while. */

@@ -70,6 +70,20 @@ class HtmlMarkdownTest {
                 "a<hr>b¦a\\n\\n---\\n\\nb",
                 "{{c1::<b>x</b>::hint}} y¦{{c1::**x**::hint}} y",
                 "a\\*b¦a\\\\*b",
+                "10\u00A0km, a&nbsp;b&#160;c&#xA0;d&nbsp;\u00A0e \u00A0f\u00A0\u00A0g\u00A0¦10\u00A0km, a b c d e f g",
+                "a\u00A0<b>\u00A0b\u00A0c\u00A0</b>¦a **b\u00A0c**",
+                "<img src=\"a&nbsp;b.png\">¦![a\u00A0b](a\u00A0b.png)",
+                "a <b then what?¦a <b then what?",
+                "x <y and important tail¦x <y and important tail",
+                "\\[a<b\\] &amp; \\(x\\)¦$$a<b$$ & $x$",
+                "if a <b and c> d then <i>e</i>¦if a <b and c> d then *e*",
+                "a <b then <i>what</i>¦a <b then *what*",
+                "I </3 you, <me@x.org>, <https://x.org/>¦I </3 you, <me@x.org>, <https://x.org/>",
+                "a <!-- b --> c <!-- d¦a c <!-- d",
+                "a <!important> b <? c > d¦a <!important> b <? c > d",
+                "<img alt=\"a > b\" src = 'x.png'> <img src=\"y.png> z¦![a > b](x.png) <img src=\"y.png> z",
+                "<o:p>a</o:p> <BR/>b</ p>¦a\\nb</ p>",
+                "{{c1::a<b}} c¦{{c1::a<b}} c",
             })
     void htmlIsMarkdown(String html, String markdown) {
         assertThat(HtmlMarkdown.of(html).text()).isEqualTo(markdown.replace("\\n", "\n"));
@@ -91,6 +105,7 @@ class HtmlMarkdownTest {
                 "<a href=\"javascript:x()\">a</a>¦the link to \"javascript:x()\"",
                 "a<input type=text>¦a form field",
                 "x<b>a</b>y¦bold type within a word: \"a\"",
+                "vector<int> x¦the tag \"<int>\"",
                 "a<sup>th</sup>¦raised type of \"th\"",
             })
     void whatIsLostIsNamed(String html, String loss) {
@@ -120,6 +135,10 @@ class HtmlMarkdownTest {
     @Test
     void deepAndLongTextsEnd() {
         for (String part : new String[] {
+            "b=\"<a \"",
+            "<a b='",
+            "<!--",
+            "<a ",
             "<b>",
             "<div>",
             "<ul><li>",

@@ -103,4 +103,11 @@ class MarkdownHtmlTest {
                 .ofMaxSize(8)
                 .map(parts -> String.join(" ", parts));
     }
+
+    @Test
+    void spacesThatHoldWordsTogetherComeBack() {
+        String markdown = "10\u00A0km in **5\u00A0min**\n`a b`, mot\u00A0!";
+
+        assertThat(HtmlMarkdown.of(MarkdownHtml.of(markdown)).text()).isEqualTo(markdown);
+    }
 }
