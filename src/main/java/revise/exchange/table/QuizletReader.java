@@ -19,7 +19,7 @@ public final class QuizletReader implements FormatReader {
             Set.of("md", "markdown", "org", "yaml", "yml", "json", "xml", "html", "gift", "csv", "opml");
 
     /** What hardly stands once in every line of a text that is no list of terms. */
-    private static final Set<String> TELLING = Set.of("\t", "||", " - ", " \u2013 ", " \u2014 ");
+    private static final Set<String> TELLING = Set.of("\t", "||", ";;", " - ", " \u2013 ", " \u2014 ");
 
     private static final Set<String> LESS_TELLING = Set.of("=", " = ", "|", " | ", ",");
 

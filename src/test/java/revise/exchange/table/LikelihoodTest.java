@@ -130,6 +130,18 @@ class LikelihoodTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "hello;;hallo||world;;Welt||cat;;Katze",
+                "hello;;hallo\nworld;;Welt\ncat;;Katze\n",
+                "hello||hallo;;world||Welt;;cat||Katze\n"
+            })
+    void doubledSeparatorsAreThoseOfQuizlet(String text) {
+        assertThat(value(Format.QUIZLET, "x.txt", text)).isGreaterThanOrEqualTo(0.6);
+        assertThat(value(Format.CSV, "x.txt", text)).isLessThan(0.3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "#separator:tab\n#html:true\na\tb\n",
                 "#separator:Comma\na,b\nc,d\ne,f\n",
                 "#html:false\na\tb\nc\td\n"
