@@ -25,6 +25,25 @@ record Layout(List<Role> roles, List<String> names, int width) {
         return new Layout(List.of(Role.QUESTION, Role.ANSWER), List.of(), width);
     }
 
+    /**
+     * The layout that a row of names gives, whatever it says; without the names if they say nothing of the columns'
+     * use.
+     */
+    static Layout below(Row names) {
+        Layout layout = of(names);
+        if (layout != null) {
+            return layout;
+        }
+        List<Role> roles = roles(names.cells());
+        if (known(roles) > 0) {
+            List<Role> all = completed(names.cells(), roles, roles.contains(Role.QUESTION), answers(roles));
+            if (all.contains(Role.QUESTION) && answers(all)) {
+                return new Layout(all, names.cells(), all.size());
+            }
+        }
+        return unnamed(names.cells().size());
+    }
+
     /** The layout that a row names, or null when it looks like a row of cards. */
     static @Nullable Layout of(Row first) {
         List<String> names = first.cells();
@@ -36,7 +55,7 @@ record Layout(List<Role> roles, List<String> names, int width) {
             return new Layout(roles, names, names.size());
         }
         if ((asks || answers) && known > 1 && names.size() > 2) {
-            return new Layout(completed(roles, asks, answers), names, names.size());
+            return new Layout(completed(names, roles, asks, answers), names, names.size());
         }
         return null;
     }
@@ -84,16 +103,26 @@ record Layout(List<Role> roles, List<String> names, int width) {
         }
     }
 
-    /** Gives what is missing to the first columns that nobody knows. */
-    private static List<Role> completed(List<Role> roles, boolean asks, boolean answers) {
+    /** Gives what is missing to the first columns that nobody knows, but for those that count the rows. */
+    private static List<Role> completed(List<String> names, List<Role> roles, boolean asks, boolean answers) {
         List<Role> all = new ArrayList<>(roles);
-        if (!asks && all.contains(Role.OTHER)) {
-            all.set(all.indexOf(Role.OTHER), Role.QUESTION);
+        if (!asks) {
+            replaceFirstUnknown(names, all, Role.QUESTION);
         }
-        if (!answers && all.contains(Role.OTHER)) {
-            all.set(all.indexOf(Role.OTHER), Role.ANSWER);
+        if (!answers) {
+            replaceFirstUnknown(names, all, Role.ANSWER);
         }
         return all;
+    }
+
+    private static void replaceFirstUnknown(List<String> names, List<Role> roles, Role role) {
+        for (int i = 0; i < roles.size(); i++) {
+            boolean counts = names.get(i).strip().equals("#");
+            if (roles.get(i) == Role.OTHER && !counts) {
+                roles.set(i, role);
+                return;
+            }
+        }
     }
 
     /**

@@ -14,7 +14,7 @@ import revise.exchange.format.Source;
 /**
  * Reads tables: a row is a card. What stands between the cells is found by how evenly it stands in all rows. The
  * first row may name the columns; else the first column asks and the second answers. An answer of several lines is
- * several points if they are a list, and else one.
+ * several points if they are a list, and else one. Tables of Markdown are read as well.
  */
 public final class TableReader implements FormatReader {
     private static final char TAB = '\t';
@@ -46,6 +46,11 @@ public final class TableReader implements FormatReader {
     public Likelihood likelihood(Source source) {
         if (source.archive() || source.text().text().isBlank()) {
             return Likelihood.NONE;
+        }
+        MarkdownTables tables =
+                format == Format.CSV ? MarkdownTables.of(source.text().text()) : null;
+        if (tables != null) {
+            return new Likelihood(tables.likelihood(), "a rule of hyphens stands below the names of columns");
         }
         Shape shape = Shape.of(source.text().text());
         boolean tabs = shape.dialect().delimiter() == TAB;
@@ -96,13 +101,18 @@ public final class TableReader implements FormatReader {
     @Override
     public Imported read(Source source, ImportSettings settings) throws ExchangeException {
         String text = source.text().text();
+        Losses losses = new Losses(source);
+        RowCards cards = new RowCards(source, losses);
+        MarkdownTables tables = format == Format.CSV && !source.archive() ? MarkdownTables.of(text) : null;
+        if (tables != null) {
+            tables.addTo(cards, losses, settings);
+            return cards.imported();
+        }
         Shape shape = Shape.of(text);
         if (source.archive() || shape.first() == null) {
             throw new ExchangeException(source.name() + ": there are no rows in this; is it a "
                     + format.name().toLowerCase(Locale.ROOT) + " file?");
         }
-        Losses losses = new Losses(source);
-        RowCards cards = new RowCards(source, losses);
         Rows rows = new Rows(text, shape.dialect());
         @Nullable Row row = rows.next();
         Layout layout = shape.layout();
