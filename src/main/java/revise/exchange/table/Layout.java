@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import revise.exchange.format.Quote;
 
@@ -18,6 +19,40 @@ record Layout(List<Role> roles, List<String> names, int width) {
     Layout {
         roles = List.copyOf(roles);
         names = List.copyOf(names);
+    }
+
+    static final Layout SECOND_ASKS = new Layout(List.of(Role.ANSWER, Role.QUESTION), List.of(), 2);
+
+    /** The doubt about the first card of a table whose second column asks. */
+    static final String WHY_SECOND = "the second column asks in this table, since its cells end in question marks";
+
+    /** In rows. */
+    private static final int LOOKED_AT = 500;
+
+    private static final double NEARLY_ALL = 0.9;
+    private static final String QUESTION_MARKS = "?\uFF1F\u061F";
+
+    /**
+     * Whether nearly all second cells are questions, and no first one.
+     *
+     * @param rows gives the next row, or null behind the last
+     */
+    static boolean asksSecond(Supplier<@Nullable Row> rows) {
+        int asked = 0;
+        int number = 0;
+        for (Row row = rows.get(); row != null && number < LOOKED_AT; row = rows.get()) {
+            if (asks(row.cells().get(0))) {
+                return false;
+            }
+            asked += row.cells().size() > 1 && asks(row.cells().get(1)) ? 1 : 0;
+            number++;
+        }
+        return number > 1 && asked >= NEARLY_ALL * number;
+    }
+
+    private static boolean asks(String cell) {
+        String text = cell.strip();
+        return !text.isEmpty() && QUESTION_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** Without names the first column asks and the second answers. */

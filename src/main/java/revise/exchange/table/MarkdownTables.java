@@ -133,6 +133,11 @@ final class MarkdownTables {
         return share >= MOST ? 0.92 : share >= HALF && !list ? 0.87 : 0.15;
     }
 
+    /** Whether no more stands around them than in them. */
+    boolean areMost() {
+        return likelihood() > HALF;
+    }
+
     private int end(int begin) {
         int end = begin + 2;
         while (end < lines.size() && isRow(lines.get(end)) && !beginsAt(end)) {

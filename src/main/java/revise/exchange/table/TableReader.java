@@ -62,6 +62,13 @@ public final class TableReader implements FormatReader {
         return new Likelihood(value(shape, named) * (AnkiHeader.begins(source) ? 0.3 : 1), why(shape));
     }
 
+    /** The tables of Markdown that the text is, or null; those in cells between quotation marks are of a card. */
+    private @Nullable MarkdownTables markdown(String text, Shape shape) {
+        boolean named = shape.layout() != null && shape.dialect().delimiter() != '|';
+        MarkdownTables tables = format == Format.TSV || named || shape.declared() ? null : MarkdownTables.of(text);
+        return tables != null && shape.quoted() && !tables.areMost() ? null : tables;
+    }
+
     private static double value(Shape shape, boolean named) {
         if (shape.prose() != null) {
             return named ? 0.5 : 0.15;
@@ -101,24 +108,26 @@ public final class TableReader implements FormatReader {
     @Override
     public Imported read(Source source, ImportSettings settings) throws ExchangeException {
         String text = source.text().text();
-        Losses losses = new Losses(source);
-        RowCards cards = new RowCards(source, losses);
-        MarkdownTables tables = format == Format.CSV && !source.archive() ? MarkdownTables.of(text) : null;
-        if (tables != null) {
-            tables.addTo(cards, losses, settings);
-            return cards.imported();
-        }
         Shape shape = Shape.of(text);
         if (source.archive() || shape.first() == null) {
             throw new ExchangeException(source.name() + ": there are no rows in this; is it a "
                     + format.name().toLowerCase(Locale.ROOT) + " file?");
+        }
+        Losses losses = new Losses(source);
+        RowCards cards = new RowCards(source, losses);
+        MarkdownTables tables = markdown(text, shape);
+        if (tables != null) {
+            tables.addTo(cards, losses, settings);
+            return cards.imported();
         }
         Rows rows = new Rows(text, shape.dialect());
         @Nullable Row row = rows.next();
         Layout layout = shape.layout();
         boolean doubtful = layout == null && Layout.mayBeNames(shape.first());
         if (layout == null) {
-            layout = Layout.unnamed(shape.columns());
+            layout = shape.columns() == 2 && Layout.asksSecond(new Rows(text, shape.dialect())::next)
+                    ? Layout.SECOND_ASKS
+                    : Layout.unnamed(shape.columns());
         } else {
             row = rows.next();
         }
@@ -130,6 +139,9 @@ public final class TableReader implements FormatReader {
                 doubtful = false;
             }
             row = rows.next();
+        }
+        if (layout == Layout.SECOND_ASKS) {
+            cards.doubtFirst(Layout.WHY_SECOND);
         }
         return cards.imported();
     }

@@ -65,6 +65,16 @@ class MarkdownTablesTest {
     }
 
     @Test
+    void aTableInACellIsOfTheCard() {
+        String cell = "Compare:\n| Term | Answer |\n|---|---|\n| a | b |";
+        Imported named = read("question,answer\nWhat?,\"" + cell + "\"\n");
+        Imported bare = read("What?,\"" + cell + "\"\nWho?,Laval\nWhen?,1935\nWhere?,Paris\nWhy?,none\n");
+
+        assertThat(TableReaderTest.shown(named)).containsExactly("What? = " + cell);
+        assertThat(TableReaderTest.shown(bare)).hasSize(5).contains("What? = " + cell);
+    }
+
+    @Test
     void everyTableHasItsOwnTitle() {
         Imported imported = read("# A\n|Term|Answer|\n|-|-|\n|a|b|\n\n# B\n|Term|Answer|\n|-|-|\n|c|d|\n");
 
