@@ -17,12 +17,15 @@ final class GiftForm {
     private static final String BLANK = "_____";
 
     private final String where;
+    private final @Nullable String deck;
     private final NewCard card;
     private final List<Loss> losses;
     private final StringBuilder text = new StringBuilder();
 
-    GiftForm(String where, NewCard card, List<Loss> losses) {
+    /** @param deck the id that stands in the titles to tell cards of several decks apart, or null */
+    GiftForm(String where, @Nullable String deck, NewCard card, List<Loss> losses) {
         this.where = where;
+        this.deck = deck;
         this.card = card;
         this.losses = losses;
     }
@@ -31,7 +34,6 @@ final class GiftForm {
         lose(card.hint() != null, "the hint");
         lose(card.source() != null, "the source");
         lose(card.reverse(), "the other direction");
-        lose(card.draft(), "that it is a draft");
         lose(card.any() > 0, "that " + card.any() + " of the points are enough");
         pictures();
         if (card.cloze() != null) {
@@ -57,8 +59,12 @@ final class GiftForm {
     }
 
     private void begin(@Nullable String id, List<String> tags) {
-        if (!tags.isEmpty()) {
+        boolean apart = id != null && deck != null;
+        if (apart || !tags.isEmpty()) {
             text.append("//");
+            if (apart) {
+                text.append(" [id:").append(id).append(']');
+            }
             for (String tag : tags) {
                 text.append(" [tag:")
                         .append(GiftWriter.oneLine(tag).replace("]", "\\]"))
@@ -67,7 +73,10 @@ final class GiftForm {
             text.append('\n');
         }
         if (id != null) {
-            text.append("::").append(id).append("::");
+            text.append("::")
+                    .append(deck == null ? "" : GiftText.escaped(deck) + "/")
+                    .append(id)
+                    .append("::");
         }
         text.append("[markdown]");
     }
@@ -81,6 +90,9 @@ final class GiftForm {
         } else if (card.points().size() == 1 && isShort(card.points().get(0))) {
             shortAnswer(card.points().get(0));
         } else {
+            if (card.points().size() == 1) {
+                pairs(card.points().get(0).text());
+            }
             card.points().forEach(point -> onlyText(point, true));
             essay(card.points().stream().map(Point::text).toList());
         }
@@ -89,6 +101,13 @@ final class GiftForm {
     /** Two signs in an answer make a pair of it that is to be matched. */
     private static boolean isShort(Point point) {
         return !point.text().contains(ARROW) && point.accept().stream().noneMatch(text -> text.contains(ARROW));
+    }
+
+    private void pairs(String answer) {
+        lose(
+                true,
+                "that " + Quote.of(answer) + " is a short answer: " + ARROW
+                        + " would make pairs of it, so it is an essay");
     }
 
     private void essay(List<String> points) {
@@ -211,6 +230,9 @@ final class GiftForm {
                     text.append("{=").append(word(question.answers().get(0)));
                     end(false);
                 } else {
+                    if (question.answers().size() == 1) {
+                        pairs(question.answers().get(0));
+                    }
                     essay(question.answers());
                 }
             }

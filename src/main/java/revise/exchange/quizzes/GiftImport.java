@@ -84,7 +84,7 @@ final class GiftImport {
         String title = question.title();
         String named = block.id();
         if (named != null && CardIds.valid(named)) {
-            if (title != null && !title.equals(named)) {
+            if (title != null && !title.equals(named) && !title.endsWith("/" + named)) {
                 losses.count(block.line(), "a title beside an id");
             }
             return named;

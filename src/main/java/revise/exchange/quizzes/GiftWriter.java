@@ -7,14 +7,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import revise.deck.CardIds;
+import revise.edit.NewCard;
 import revise.exchange.format.ExportSettings;
 import revise.exchange.format.ExportedDeck;
 import revise.exchange.format.FormatWriter;
 import revise.exchange.format.ImportedDeck;
 import revise.exchange.format.Item;
 import revise.exchange.format.Loss;
+import revise.exchange.format.Quote;
 
-/** Writes decks as GIFT: a deck is a category, a card a question whose title is its id. */
+/** Writes decks as GIFT: a deck is a category, a card a question whose title is its id, behind its deck's where there are several. */
 public final class GiftWriter implements FormatWriter {
     public GiftWriter() {}
 
@@ -25,21 +28,48 @@ public final class GiftWriter implements FormatWriter {
             ImportedDeck content = deck.content();
             aboutDeck(deck, settings, losses);
             StringBuilder text = new StringBuilder();
-            String title = content.title() == null ? deck.id() : content.title();
             text.append(GiftBlocks.CATEGORY)
                     .append(' ')
-                    .append(oneLine(title).replace("/", "//"))
+                    .append(oneLine(name(deck, decks, losses)).replace("/", "//"))
                     .append("\n\n");
             for (Item item : content.items()) {
+                NewCard card = item.card();
+                String where = deck.id() + "/" + card.id();
+                if (card.draft()) {
+                    losses.add(new Loss(where, "the card, which is a draft"));
+                    continue;
+                }
                 Set<String> tags = new LinkedHashSet<>(content.tags());
-                tags.addAll(item.card().tags());
-                GiftForm form = new GiftForm(deck.id() + "/" + item.card().id(), item.card(), losses);
+                tags.addAll(card.tags());
+                GiftForm form = new GiftForm(where, decks.size() > 1 ? deck.id() : null, card, losses);
                 text.append(form.text(List.copyOf(tags)));
             }
             out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         }
         out.flush();
         return losses;
+    }
+
+    /** The title of a deck, or its id when the title names another as well. */
+    private static String name(ExportedDeck deck, List<ExportedDeck> decks, List<Loss> losses) {
+        String title = title(deck);
+        String slug = CardIds.slug(title);
+        for (ExportedDeck other : decks) {
+            boolean named = CardIds.slug(title(other)).equals(slug)
+                    || CardIds.slug(other.id()).equals(slug);
+            if (named && !other.id().equals(deck.id())) {
+                losses.add(new Loss(
+                        deck.id(),
+                        "the title " + Quote.of(title) + " of the deck, which is the name of another as well"));
+                return deck.id();
+            }
+        }
+        return title;
+    }
+
+    private static String title(ExportedDeck deck) {
+        String title = deck.content().title();
+        return title == null ? deck.id() : title;
     }
 
     private static void aboutDeck(ExportedDeck deck, ExportSettings settings, List<Loss> losses) {

@@ -49,7 +49,7 @@ public final class AnkiTextWriter implements FormatWriter {
         try {
             CsvWriter table = TableWriter.table(out, '\t');
             for (ExportedDeck deck : decks) {
-                unheld.deck(deck, true);
+                unheld.deck(deck, Unheld.title(deck));
                 for (Item item : deck.content().items()) {
                     List<String> note = note(deck, item, unheld);
                     if (!note.isEmpty()) {

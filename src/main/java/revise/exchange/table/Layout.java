@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import revise.exchange.format.Quote;
 
@@ -20,9 +21,62 @@ record Layout(List<Role> roles, List<String> names, int width) {
         names = List.copyOf(names);
     }
 
+    static final Layout SECOND_ASKS = new Layout(List.of(Role.ANSWER, Role.QUESTION), List.of(), 2);
+
+    /** The doubt about the first card of a table whose second column asks. */
+    static final String WHY_SECOND = "the second column asks in this table, since its cells end in question marks";
+
+    /** In rows. */
+    private static final int LOOKED_AT = 500;
+
+    private static final double NEARLY_ALL = 0.9;
+    private static final String QUESTION_MARKS = "?\uFF1F\u061F";
+
+    /**
+     * Whether nearly all second cells are questions, and no first one.
+     *
+     * @param rows gives the next row, or null behind the last
+     */
+    static boolean asksSecond(Supplier<@Nullable Row> rows) {
+        int asked = 0;
+        int number = 0;
+        for (Row row = rows.get(); row != null && number < LOOKED_AT; row = rows.get()) {
+            if (asks(row.cells().get(0))) {
+                return false;
+            }
+            asked += row.cells().size() > 1 && asks(row.cells().get(1)) ? 1 : 0;
+            number++;
+        }
+        return number > 1 && asked >= NEARLY_ALL * number;
+    }
+
+    private static boolean asks(String cell) {
+        String text = cell.strip();
+        return !text.isEmpty() && QUESTION_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
     /** Without names the first column asks and the second answers. */
     static Layout unnamed(int width) {
         return new Layout(List.of(Role.QUESTION, Role.ANSWER), List.of(), width);
+    }
+
+    /**
+     * The layout that a row of names gives, whatever it says; without the names if they say nothing of the columns'
+     * use.
+     */
+    static Layout below(Row names) {
+        Layout layout = of(names);
+        if (layout != null) {
+            return layout;
+        }
+        List<Role> roles = roles(names.cells());
+        if (known(roles) > 0) {
+            List<Role> all = completed(names.cells(), roles, roles.contains(Role.QUESTION), answers(roles));
+            if (all.contains(Role.QUESTION) && answers(all)) {
+                return new Layout(all, names.cells(), all.size());
+            }
+        }
+        return unnamed(names.cells().size());
     }
 
     /** The layout that a row names, or null when it looks like a row of cards. */
@@ -36,7 +90,7 @@ record Layout(List<Role> roles, List<String> names, int width) {
             return new Layout(roles, names, names.size());
         }
         if ((asks || answers) && known > 1 && names.size() > 2) {
-            return new Layout(completed(roles, asks, answers), names, names.size());
+            return new Layout(completed(names, roles, asks, answers), names, names.size());
         }
         return null;
     }
@@ -84,16 +138,26 @@ record Layout(List<Role> roles, List<String> names, int width) {
         }
     }
 
-    /** Gives what is missing to the first columns that nobody knows. */
-    private static List<Role> completed(List<Role> roles, boolean asks, boolean answers) {
+    /** Gives what is missing to the first columns that nobody knows, but for those that count the rows. */
+    private static List<Role> completed(List<String> names, List<Role> roles, boolean asks, boolean answers) {
         List<Role> all = new ArrayList<>(roles);
-        if (!asks && all.contains(Role.OTHER)) {
-            all.set(all.indexOf(Role.OTHER), Role.QUESTION);
+        if (!asks) {
+            replaceFirstUnknown(names, all, Role.QUESTION);
         }
-        if (!answers && all.contains(Role.OTHER)) {
-            all.set(all.indexOf(Role.OTHER), Role.ANSWER);
+        if (!answers) {
+            replaceFirstUnknown(names, all, Role.ANSWER);
         }
         return all;
+    }
+
+    private static void replaceFirstUnknown(List<String> names, List<Role> roles, Role role) {
+        for (int i = 0; i < roles.size(); i++) {
+            boolean counts = names.get(i).strip().equals("#");
+            if (roles.get(i) == Role.OTHER && !counts) {
+                roles.set(i, role);
+                return;
+            }
+        }
     }
 
     /**

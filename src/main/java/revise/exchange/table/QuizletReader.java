@@ -1,6 +1,8 @@
 package revise.exchange.table;
 
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import revise.exchange.format.ExchangeException;
 import revise.exchange.format.Format;
 import revise.exchange.format.FormatReader;
@@ -19,7 +21,7 @@ public final class QuizletReader implements FormatReader {
             Set.of("md", "markdown", "org", "yaml", "yml", "json", "xml", "html", "gift", "csv", "opml");
 
     /** What hardly stands once in every line of a text that is no list of terms. */
-    private static final Set<String> TELLING = Set.of("\t", "||", " - ", " \u2013 ", " \u2014 ");
+    private static final Set<String> TELLING = Set.of("\t", "||", ";;", " - ", " \u2013 ", " \u2014 ");
 
     private static final Set<String> LESS_TELLING = Set.of("=", " = ", "|", " | ", ",");
 
@@ -95,31 +97,38 @@ public final class QuizletReader implements FormatReader {
                     + ": nothing stands evenly between terms and definitions; export the set with a tab between them");
         }
         RowCards cards = new RowCards(source, new Losses(source));
-        new Terms(text, syntax).addTo(cards);
+        boolean second = Layout.asksSecond(new Terms(text, syntax)::next);
+        Terms terms = new Terms(text, syntax);
+        Layout layout = second ? Layout.SECOND_ASKS : Layout.unnamed(2);
+        for (Row row = terms.next(); row != null; row = terms.next()) {
+            terms.addTo(cards, layout, row);
+        }
+        if (second) {
+            cards.doubtFirst(Layout.WHY_SECOND);
+        }
         return cards.imported();
     }
 
     /** Cuts a text at its separators. */
     private static final class Terms {
-        private static final Layout LAYOUT = Layout.unnamed(2);
-
         private final String text;
         private final QuizletSyntax syntax;
         private int offset;
         private int line = 1;
+
+        /** Whether lines without a separator were taken as part of the last row. */
+        private boolean further;
 
         Terms(String text, QuizletSyntax syntax) {
             this.text = text;
             this.syntax = syntax;
         }
 
-        void addTo(RowCards cards) throws ExchangeException {
-            while (offset < text.length()) {
-                skipBlank();
-                if (offset < text.length()) {
-                    addRow(cards);
-                }
-            }
+        /** The next term, and its definition if there is one; null behind the last. */
+        @Nullable
+        Row next() {
+            skipBlank();
+            return offset < text.length() ? row() : null;
         }
 
         /** Row separators without anything between them, too. */
@@ -144,11 +153,11 @@ public final class QuizletReader implements FormatReader {
             }
         }
 
-        private void addRow(RowCards cards) throws ExchangeException {
+        private Row row() {
             int begun = line;
             int end = end(offset);
             int behind = end + syntax.rowSeparator().length();
-            boolean further = false;
+            further = false;
             if (syntax.continues() && text.substring(offset, end).contains(QuizletSyntax.TAB)) {
                 while (behind < text.length()) {
                     String next = text.substring(behind, end(behind));
@@ -163,17 +172,25 @@ public final class QuizletReader implements FormatReader {
             String row = text.substring(offset, end);
             moveTo(Math.min(text.length(), behind));
             int at = row.indexOf(syntax.separator());
-            String term = at < 0 ? row : row.substring(0, at);
-            String definition =
-                    at < 0 ? "" : row.substring(at + syntax.separator().length());
-            CardDraft card = cards.draft(begun, LAYOUT);
-            card.put(0, term.strip());
-            card.put(1, definition.strip());
-            if (definition.contains(syntax.separator())) {
+            List<String> cells = at < 0
+                    ? List.of(row.strip())
+                    : List.of(
+                            row.substring(0, at).strip(),
+                            row.substring(at + syntax.separator().length()).strip());
+            return new Row(begun, cells, 0, false);
+        }
+
+        /** Adds the card of the row that was the last one. */
+        void addTo(RowCards cards, Layout layout, Row row) throws ExchangeException {
+            CardDraft card = cards.draft(row.line(), layout);
+            for (int i = 0; i < row.cells().size(); i++) {
+                card.put(i, row.cells().get(i));
+            }
+            if (row.cells().size() > 1 && row.cells().get(1).contains(syntax.separator())) {
                 card.doubt("the separator stands in it more than once");
             } else if (further && syntax.share() > RARELY) {
                 card.doubt("a line without a tab was taken as part of it, which is rare here");
-            } else if (term.length() > LONGEST_TERM) {
+            } else if (row.cells().get(0).length() > LONGEST_TERM) {
                 card.doubt("the term is long");
             }
             cards.finish(card);

@@ -17,10 +17,10 @@ record QuizletSyntax(String separator, String rowSeparator, int rows, double sha
     static final String BLANK_LINE = "\n\n";
 
     /** Those that hardly stand in a text by themselves first. */
-    private static final List<String> SEPARATORS =
-            List.of(TAB, "||", " - ", " \u2013 ", " \u2014 ", " = ", "::", " : ", "=", "|", ",", " | ", ": ", ":", "-");
+    private static final List<String> SEPARATORS = List.of(
+            TAB, "||", ";;", " - ", " \u2013 ", " \u2014 ", " = ", "::", " : ", "=", "|", ",", " | ", ": ", ":", "-");
 
-    private static final List<String> ROW_SEPARATORS = List.of(LINE, ";;", "|||", "\n;\n", BLANK_LINE, ";");
+    private static final List<String> ROW_SEPARATORS = List.of(LINE, ";;", "|||", "||", "\n;\n", BLANK_LINE, ";");
 
     /** In characters: what is even in so much is even in the rest. */
     private static final int LOOKED_AT = 1 << 16;
@@ -39,12 +39,17 @@ record QuizletSyntax(String separator, String rowSeparator, int rows, double sha
             List<String> rows = rows(sample, rowSeparator);
             for (String separator : SEPARATORS) {
                 QuizletSyntax syntax = of(rows, separator, rowSeparator);
-                if (syntax.share > (best == null ? LEAST : best.share)) {
+                if (best == null ? syntax.share > LEAST : syntax.fitsBetterThan(best)) {
                     best = syntax;
                 }
             }
         }
         return best;
+    }
+
+    /** A single line may be several cards without a line break between them. */
+    private boolean fitsBetterThan(QuizletSyntax other) {
+        return share > other.share || (share == other.share && rows > 1 && other.rows == 1);
     }
 
     /** A tab at most once in a line: what has none goes on with the definition above. */

@@ -31,7 +31,17 @@ final class RowCards {
 
     /** Makes a card of a row whose columns the layout tells. */
     void add(Row row, Layout layout) throws ExchangeException {
+        add(row, layout, null);
+    }
+
+    /**
+     * Makes a card of a row whose columns the layout tells.
+     *
+     * @param title of the deck unless the row names one, or null
+     */
+    void add(Row row, Layout layout, @Nullable String title) throws ExchangeException {
         CardDraft card = draft(row.line(), layout);
+        card.inDeck(title);
         List<String> cells = row.cells();
         int stray = row.further();
         for (int i = 0; i < cells.size(); i++) {

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Rows {
     static final char QUOTE = '"';
 
-    private static final int MOST_CELLS = 1000;
+    /** Of a row; what stands behind them is a loss. */
+    static final int MOST_CELLS = 1000;
 
     private final String text;
     private final Dialect dialect;

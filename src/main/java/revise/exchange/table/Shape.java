@@ -30,6 +30,9 @@ record Shape(
 
     private static final double MANY = 0.3;
 
+    /** In rows: what all of so many have, the rest has as well. */
+    private static final int LOOKED_AT = 500;
+
     /** Finds the shape that fits all rows best. */
     static Shape of(String text) {
         Character declared = declared(text);
@@ -75,13 +78,14 @@ record Shape(
                 first,
                 declared,
                 census.quoted() > 0,
-                first == null ? null : prose(census, kind, dialect.delimiter(), first, layout));
+                first == null ? null : prose(text, census, kind, dialect, first, layout));
     }
 
     /**
      * Names of columns speak louder than what stands below them, but for a table whose rows begin with a delimiter.
      */
-    private static @Nullable String prose(Census census, int kind, char delimiter, Row first, @Nullable Layout layout) {
+    private static @Nullable String prose(
+            String text, Census census, int kind, Dialect dialect, Row first, @Nullable Layout layout) {
         if (census.firstBlank(kind) > MANY
                 && (layout == null || layout.names().get(0).isBlank())) {
             return "many rows have nothing in the first column";
@@ -92,12 +96,29 @@ record Shape(
         if (census.marked() > MANY) {
             return "many lines begin with a sign of markup";
         }
-        if (delimiter == '|' && first.cells().size() > 2 && first.cells().get(1).isEmpty()) {
-            return "the bars stand together";
+        if (first.cells().size() > 2 && first.cells().get(1).isEmpty()) {
+            if (dialect.delimiter() == '|') {
+                return "the bars stand together";
+            }
+            if (dialect.delimiter() == ';' && doubled(new Rows(text, dialect))) {
+                return "the semicolons stand together";
+            }
         }
-        return delimiter == ',' && census.quoted() == 0 && census.spaced(kind)
+        return dialect.delimiter() == ',' && census.quoted() == 0 && census.spaced(kind)
                 ? "the commas are those of sentences"
                 : null;
+    }
+
+    /** Whether the second cell is always empty, so that a delimiter is one of two signs. */
+    private static boolean doubled(Rows rows) {
+        Row row = rows.next();
+        for (int i = 0; i < LOOKED_AT && row != null; i++) {
+            if (row.cells().size() < 3 || !row.cells().get(1).isEmpty()) {
+                return false;
+            }
+            row = rows.next();
+        }
+        return true;
     }
 
     /** The delimiter that a first line such as {@code sep=;} names, or null. */

@@ -14,7 +14,7 @@ import revise.exchange.format.Source;
 /**
  * Reads tables: a row is a card. What stands between the cells is found by how evenly it stands in all rows. The
  * first row may name the columns; else the first column asks and the second answers. An answer of several lines is
- * several points if they are a list, and else one.
+ * several points if they are a list, and else one. Tables of Markdown are read as well.
  */
 public final class TableReader implements FormatReader {
     private static final char TAB = '\t';
@@ -47,6 +47,11 @@ public final class TableReader implements FormatReader {
         if (source.archive() || source.text().text().isBlank()) {
             return Likelihood.NONE;
         }
+        MarkdownTables tables =
+                format == Format.CSV ? MarkdownTables.of(source.text().text()) : null;
+        if (tables != null) {
+            return new Likelihood(tables.likelihood(), "a rule of hyphens stands below the names of columns");
+        }
         Shape shape = Shape.of(source.text().text());
         boolean tabs = shape.dialect().delimiter() == TAB;
         if (tabs != (format == Format.TSV) || shape.share() == 0) {
@@ -55,6 +60,13 @@ public final class TableReader implements FormatReader {
         String extension = source.extension();
         boolean named = extension.equals("csv") || extension.equals("tsv") || extension.equals("tab");
         return new Likelihood(value(shape, named) * (AnkiHeader.begins(source) ? 0.3 : 1), why(shape));
+    }
+
+    /** The tables of Markdown that the text is, or null; those in cells between quotation marks are of a card. */
+    private @Nullable MarkdownTables markdown(String text, Shape shape) {
+        boolean named = shape.layout() != null && shape.dialect().delimiter() != '|';
+        MarkdownTables tables = format == Format.TSV || named || shape.declared() ? null : MarkdownTables.of(text);
+        return tables != null && shape.quoted() && !tables.areMost() ? null : tables;
     }
 
     private static double value(Shape shape, boolean named) {
@@ -103,12 +115,19 @@ public final class TableReader implements FormatReader {
         }
         Losses losses = new Losses(source);
         RowCards cards = new RowCards(source, losses);
+        MarkdownTables tables = markdown(text, shape);
+        if (tables != null) {
+            tables.addTo(cards, losses, settings);
+            return cards.imported();
+        }
         Rows rows = new Rows(text, shape.dialect());
         @Nullable Row row = rows.next();
         Layout layout = shape.layout();
         boolean doubtful = layout == null && Layout.mayBeNames(shape.first());
         if (layout == null) {
-            layout = Layout.unnamed(shape.columns());
+            layout = shape.columns() == 2 && Layout.asksSecond(new Rows(text, shape.dialect())::next)
+                    ? Layout.SECOND_ASKS
+                    : Layout.unnamed(shape.columns());
         } else {
             row = rows.next();
         }
@@ -120,6 +139,9 @@ public final class TableReader implements FormatReader {
                 doubtful = false;
             }
             row = rows.next();
+        }
+        if (layout == Layout.SECOND_ASKS) {
+            cards.doubtFirst(Layout.WHY_SECOND);
         }
         return cards.imported();
     }

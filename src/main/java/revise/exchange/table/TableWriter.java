@@ -53,11 +53,12 @@ public final class TableWriter implements FormatWriter {
             CsvWriter table = table(out, delimiter);
             table.writeRecord(columns.stream().map(Role::word).toList());
             for (ExportedDeck deck : decks) {
-                unheld.deck(deck, several);
+                String name = several ? Unheld.name(deck, decks) : null;
+                unheld.deck(deck, name);
                 for (Item item : deck.content().items()) {
                     unheld.card(Unheld.where(deck, item), item.card());
                     table.writeRecord(columns.stream()
-                            .map(role -> cell(role, deck, item.card()))
+                            .map(role -> cell(role, deck, name, item.card()))
                             .toList());
                 }
             }
@@ -85,7 +86,7 @@ public final class TableWriter implements FormatWriter {
                 .build(out, StandardCharsets.UTF_8);
     }
 
-    private static String cell(Role role, ExportedDeck deck, NewCard card) {
+    private static String cell(Role role, ExportedDeck deck, @Nullable String name, NewCard card) {
         return switch (role) {
             case ID -> text(card.id());
             case QUESTION -> text(card.question());
@@ -104,7 +105,7 @@ public final class TableWriter implements FormatWriter {
             case TAGS -> ItemList.tagsCell(Unheld.tags(deck, card));
             case REVERSE -> card.reverse() ? "true" : "";
             case STATUS -> card.draft() ? "draft" : "";
-            case DECK -> Unheld.title(deck);
+            case DECK -> text(name);
             case CHOICE, WRONG, TAG, OTHER -> "";
         };
     }

@@ -20,15 +20,19 @@ final class Unheld {
     private final List<Loss> losses = new ArrayList<>();
 
     /**
-     * @param title whether the table names the deck
+     * @param name what the table calls the deck, or null
      */
-    void deck(ExportedDeck deck, boolean title) {
+    void deck(ExportedDeck deck, @Nullable String name) {
         ImportedDeck content = deck.content();
-        String named = content.title();
-        if (named != null && !title) {
-            lose(deck.id(), "the title " + Quote.of(named) + " of the deck");
+        String title = content.title();
+        if (title != null && name == null) {
+            lose(deck.id(), "the title " + Quote.of(title) + " of the deck");
+        } else if (name != null && !name.equals(title(deck))) {
+            lose(
+                    deck.id(),
+                    "the title " + Quote.of(title(deck)) + " of the deck, which is the name of another as well");
         }
-        if (title && !CardIds.slug(title(deck)).equals(deck.id())) {
+        if (name != null && !CardIds.slug(name).equals(deck.id())) {
             lose(deck.id(), "the id of the deck, which is made from its title again");
         }
         lose(deck.id(), "the description of the deck", content.description());
@@ -47,6 +51,20 @@ final class Unheld {
     static String title(ExportedDeck deck) {
         String title = deck.content().title();
         return title == null || title.isBlank() ? deck.id() : title.strip();
+    }
+
+    /** What a deck is called in a table of several: its title, or its id when the title names another as well. */
+    static String name(ExportedDeck deck, List<ExportedDeck> decks) {
+        String title = title(deck);
+        String slug = CardIds.slug(title);
+        for (ExportedDeck other : decks) {
+            boolean named = CardIds.slug(title(other)).equals(slug)
+                    || CardIds.slug(other.id()).equals(slug);
+            if (named && !other.id().equals(deck.id())) {
+                return deck.id();
+            }
+        }
+        return title;
     }
 
     /** The deck's tags, then the card's own, none twice. */

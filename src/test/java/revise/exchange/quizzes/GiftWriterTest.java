@@ -32,10 +32,13 @@ class GiftWriterTest {
     private record Written(String text, List<String> losses) {}
 
     private static Written write(ImportedDeck deck) {
+        return write(List.of(new ExportedDeck("d", Path.of("."), deck)));
+    }
+
+    private static Written write(List<ExportedDeck> decks) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            List<Loss> losses =
-                    new GiftWriter().write(List.of(new ExportedDeck("d", Path.of("."), deck)), SETTINGS, out);
+            List<Loss> losses = new GiftWriter().write(decks, SETTINGS, out);
             return new Written(
                     out.toString(StandardCharsets.UTF_8),
                     losses.stream().map(Loss::what).toList());
@@ -91,7 +94,6 @@ class GiftWriterTest {
                 .hint("h")
                 .source("s")
                 .reverse(true)
-                .draft(true)
                 .build();
         Written written =
                 write(new ImportedDeck("T", "about", "en", List.of(), List.of("book"), List.of(Item.of("", card))));
@@ -105,7 +107,6 @@ class GiftWriterTest {
                         "the hint",
                         "the source",
                         "the other direction",
-                        "that it is a draft",
                         "the picture \"a.png\", which this format only names",
                         "the accepted wordings of \"3.5 km\"",
                         "the marks of \"3.5 km\"",
@@ -114,6 +115,58 @@ class GiftWriterTest {
                         "the date of \"3.5 km\"",
                         "the unit of \"3.5 km\"",
                         "the wording \"3.5 km\" of a number");
+    }
+
+    @Test
+    void aDraftStaysOut() {
+        Written written = write(NewCard.builder()
+                .id("a")
+                .question("Q")
+                .points(List.of("A"))
+                .draft(true)
+                .build());
+
+        assertThat(written.text()).isEqualTo("$CATEGORY: T\n\n");
+        assertThat(written.losses()).containsExactly("the card, which is a draft");
+    }
+
+    @Test
+    void anArrowMakesAnEssayOfAnAnswer() {
+        Written written = write(NewCard.builder()
+                .id("a")
+                .question("Q")
+                .points(List.of("a -> b"))
+                .build());
+
+        assertThat(written.text()).contains("Q{####");
+        assertThat(written.losses())
+                .containsExactly("that \"a -> b\" is a short answer: -> would make pairs of it, so it is an essay");
+    }
+
+    @Test
+    void cardsOfSeveralDecksAreToldApart() throws ExchangeException {
+        NewCard first =
+                NewCard.builder().id("x").question("Q").points(List.of("A")).build();
+        NewCard second = NewCard.builder()
+                .id("x")
+                .question("Q2")
+                .points(List.of("B"))
+                .tags(List.of("t"))
+                .build();
+        ExportedDeck a = new ExportedDeck("a", Path.of("."), ImportedDeck.of("T", List.of(Item.of("", first))));
+        ExportedDeck b = new ExportedDeck("b", Path.of("."), ImportedDeck.of("T", List.of(Item.of("", second))));
+        Written written = write(List.of(a, b));
+        Imported imported = back(written.text());
+
+        assertThat(written.text())
+                .contains("// [id:x]\n::a/x::[markdown]Q{=A}")
+                .contains("// [id:x] [tag:t]\n::b/x::[markdown]Q2{=B}");
+        assertThat(written.losses())
+                .containsOnly("the title \"T\" of the deck, which is the name of another as well")
+                .hasSize(2);
+        assertThat(imported.decks()).extracting(ImportedDeck::title).containsExactly("a", "b");
+        assertThat(Samples.cards(imported)).containsExactly(first, second);
+        assertThat(imported.losses()).isEmpty();
     }
 
     @Test

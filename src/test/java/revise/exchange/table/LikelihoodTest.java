@@ -75,7 +75,6 @@ class LikelihoodTest {
                 "- question: a\n  answer: b\n- question: c\n  answer: d\n",
                 "<?xml version=\"1.0\"?>\n<cards>\n<card q=\"a\">b</card>\n<card q=\"c\">d</card>\n</cards>\n",
                 "# History\n\n## When, where?\n\n- 1934\n- Riga\n\n| a | b |\n|---|---|\n| c | d |\n",
-                "| question | answer |\n|----------|--------|\n| a | b |\n| c | d |\n",
                 "* Card :drill:\n** Front\nWhen?\n** Back\n1934\n* Other :drill:\nWho?\n",
                 "Q: When?\nA: 1934\n\nQ: Who?\nA: Laval\n",
                 "C: The pact was signed by [Laval].\n\nC: It was in [1935].\n",
@@ -130,6 +129,18 @@ class LikelihoodTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "hello;;hallo||world;;Welt||cat;;Katze",
+                "hello;;hallo\nworld;;Welt\ncat;;Katze\n",
+                "hello||hallo;;world||Welt;;cat||Katze\n"
+            })
+    void doubledSeparatorsAreThoseOfQuizlet(String text) {
+        assertThat(value(Format.QUIZLET, "x.txt", text)).isGreaterThanOrEqualTo(0.6);
+        assertThat(value(Format.CSV, "x.txt", text)).isLessThan(0.3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "#separator:tab\n#html:true\na\tb\n",
                 "#separator:Comma\na,b\nc,d\ne,f\n",
                 "#html:false\na\tb\nc\td\n"
@@ -139,6 +150,22 @@ class LikelihoodTest {
         assertThat(value(Format.CSV, "x.txt", text)).isLessThan(0.4);
         assertThat(value(Format.TSV, "x.txt", text)).isLessThan(0.4);
         assertThat(value(Format.QUIZLET, "x.txt", text)).isLessThan(0.4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| question | answer |\n|----------|--------|\n| a | b |\n| c | d |\n",
+                "# Vocabulary\n\n| Term | Definition |\n|---|---|\n| Osmosis | Water |\n| Mitosis | Division |\n",
+                "Term | Definition\n---|---\nA | first\nB | second\n",
+                "Here they are:\n\n| English | German |\n|:--|:-:|\n| cat | Katze |\n| dog | Hund |\n\nMore?\n"
+            })
+    void tablesOfMarkdown(String text) {
+        for (String name : List.of("x", "x.md")) {
+            assertThat(value(Format.CSV, name, text)).isGreaterThanOrEqualTo(0.85);
+            assertThat(value(Format.TSV, name, text)).isLessThan(0.3);
+            assertThat(value(Format.QUIZLET, name, text)).isLessThan(0.6);
+        }
     }
 
     @Test

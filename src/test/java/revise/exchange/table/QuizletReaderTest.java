@@ -23,6 +23,8 @@ class QuizletReaderTest {
         "',', ';'",
         "' - ', '\n\n'",
         "'||', ';;'",
+        "';;', '||'",
+        "';;', '\n'",
         "' = ', '|||'",
         "' \u2013 ', '\n'",
         "'\t', ';'",
@@ -60,6 +62,12 @@ class QuizletReaderTest {
         assertThat(TableReaderTest.shown(imported))
                 .containsExactly("Rapallo = treaty\nof 1922", "Locarno = 1925", "Stresa = 1935");
         assertThat(TableReaderTest.items(imported).get(1).where()).isEqualTo("set.txt:3");
+    }
+
+    @Test
+    void aSingleLineMayBeTwoCards() {
+        assertThat(TableReaderTest.shown(read("a;;b||c;;d"))).containsExactly("a = b", "c = d");
+        assertThat(TableReaderTest.shown(read("a||b;;c||d"))).containsExactly("a = b", "c = d");
     }
 
     @Test

@@ -310,4 +310,25 @@ class TableReaderTest {
         assertThat(shown(imported)).containsExactly("a = b");
         assertThat(imported.losses()).hasSize(21).contains(new Loss("file.csv:2", "99980 more cells"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", "\t"})
+    void theSecondColumnMayAsk(String delimiter) {
+        String text = "Laval,Who signed?\n1935,When was it?\nParis,Where?\n".replace(",", delimiter);
+        List<FormatReader> readers = delimiter.equals(",")
+                ? List.of(TableReader.csv())
+                : List.of(TableReader.csv(), TableReader.tsv(), new QuizletReader());
+
+        for (FormatReader reader : readers) {
+            Imported imported = read(reader, "x", text);
+            assertThat(shown(imported)).containsExactly("Who signed? = Laval", "When was it? = 1935", "Where? = Paris");
+            assertThat(items(imported).get(0).doubts()).containsExactly(Layout.WHY_SECOND);
+            assertThat(items(imported).get(1).doubts()).isEmpty();
+        }
+    }
+
+    @Test
+    void bothColumnsMayAskAndThenTheFirstDoes() {
+        assertThat(shown(csv("Who?,Me?\nWhen?,Now?\n"))).containsExactly("Who? = Me?", "When? = Now?");
+    }
 }

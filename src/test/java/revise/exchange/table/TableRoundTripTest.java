@@ -16,6 +16,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import revise.deck.Point;
 import revise.edit.NewCard;
 import revise.exchange.format.ExchangeException;
@@ -187,6 +188,28 @@ class TableRoundTripTest {
         assertThat(TableReaderTest.cards(imported).subList(0, first.size())).isEqualTo(first);
         assertThat(TableReaderTest.cards(imported).subList(first.size(), first.size() + second.size()))
                 .isEqualTo(second);
+    }
+
+    @Test
+    void decksOfOneTitleAreToldApartByTheirIds() {
+        List<NewCard> first = List.of(NewCard.builder()
+                .id("same")
+                .question("Who?")
+                .points(List.of("Laval"))
+                .build());
+        List<NewCard> second = List.of(NewCard.builder()
+                .id("same")
+                .question("When?")
+                .points(List.of("1935"))
+                .build());
+        Written written = written(
+                TableWriter.csv(), List.of(deck("a", "T", List.of(), first), deck("b", "t", List.of(), second)));
+        Imported imported = TableReaderTest.read(TableReader.csv(), "d.csv", written.text());
+
+        assertThat(imported.decks()).extracting(ImportedDeck::title).containsExactly("a", "b");
+        assertThat(TableReaderTest.cards(imported)).containsExactly(first.get(0), second.get(0));
+        assertThat(written.losses())
+                .contains(new Loss("a", "the title \"T\" of the deck, which is the name of another as well"));
     }
 
     @Property(tries = 600)
