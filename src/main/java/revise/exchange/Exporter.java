@@ -73,6 +73,9 @@ public final class Exporter {
 
     private List<Loss> replace(List<Deck> decks, Path target) throws IOException, ExchangeException {
         Path folder = target.getParent();
+        if (folder == null) {
+            throw new ExchangeException(target + ": this is a folder; name a file in it");
+        }
         Files.createDirectories(folder);
         Path temporary = folder.resolve(".revise-" + target.getFileName() + ".tmp");
         try {
