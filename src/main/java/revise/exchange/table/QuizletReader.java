@@ -23,6 +23,9 @@ public final class QuizletReader implements FormatReader {
     /** What hardly stands once in every line of a text that is no list of terms. */
     private static final Set<String> TELLING = Set.of("\t", "||", ";;", " - ", " \u2013 ", " \u2014 ");
 
+    /** What stands in no sentence. */
+    private static final Set<String> DOUBLED = Set.of("||", ";;");
+
     private static final Set<String> LESS_TELLING = Set.of("=", " = ", "|", " | ", ",");
 
     private static final double ALL = 0.98;
@@ -80,7 +83,8 @@ public final class QuizletReader implements FormatReader {
         }
         boolean lines = syntax.rowSeparator().equals(QuizletSyntax.LINE);
         if (TELLING.contains(syntax.separator())) {
-            return few ? 0.25 : syntax.rows() < 4 ? 0.6 : 0.8;
+            double sure = DOUBLED.contains(syntax.separator()) ? 0.75 : 0.6;
+            return few ? 0.25 : syntax.rows() < 4 ? sure : 0.8;
         }
         if (LESS_TELLING.contains(syntax.separator())) {
             return few ? 0.15 : lines ? 0.4 : 0.8;

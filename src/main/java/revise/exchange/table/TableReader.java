@@ -124,10 +124,10 @@ public final class TableReader implements FormatReader {
         @Nullable Row row = rows.next();
         Layout layout = shape.layout();
         boolean doubtful = layout == null && Layout.mayBeNames(shape.first());
+        boolean second =
+                layout == null && shape.columns() == 2 && Layout.asksSecond(new Rows(text, shape.dialect())::next);
         if (layout == null) {
-            layout = shape.columns() == 2 && Layout.asksSecond(new Rows(text, shape.dialect())::next)
-                    ? Layout.SECOND_ASKS
-                    : Layout.unnamed(shape.columns());
+            layout = second ? Layout.SECOND_ASKS : Layout.unnamed(shape.columns());
         } else {
             row = rows.next();
         }
@@ -140,7 +140,7 @@ public final class TableReader implements FormatReader {
             }
             row = rows.next();
         }
-        if (layout == Layout.SECOND_ASKS) {
+        if (second) {
             cards.doubtFirst(Layout.WHY_SECOND);
         }
         return cards.imported();

@@ -134,7 +134,7 @@ class LikelihoodTest {
                 "hello||hallo;;world||Welt;;cat||Katze\n"
             })
     void doubledSeparatorsAreThoseOfQuizlet(String text) {
-        assertThat(value(Format.QUIZLET, "x.txt", text)).isGreaterThanOrEqualTo(0.6);
+        assertThat(value(Format.QUIZLET, "x.txt", text)).isGreaterThanOrEqualTo(0.7);
         assertThat(value(Format.CSV, "x.txt", text)).isLessThan(0.3);
     }
 
