@@ -127,6 +127,9 @@ final class Gathering {
             }
             lettered += answer.lines().get(0).mark().numeral() == Mark.Numeral.LETTER ? 1 : 0;
         }
+        if (answers.size() == 1 && answers.get(0).isAsked()) {
+            doubts.add("the answer is a question itself");
+        }
         if (lettered > 1) {
             doubts.add("the lettered lines may be choices, of which one is right");
         }

@@ -64,6 +64,30 @@ class PastedReaderTest {
     }
 
     @Test
+    void pagesMayHaveALetterAboveEachQuestionAndEachAnswer() throws ExchangeException {
+        String rating = "How well did you know this?\n1\nNot at all\n2\n3\n4\n5\nPerfectly\n";
+        Imported imported = read("Brainscape\nFind Flashcards\nWhy It Works\nMore\nLog In\nGet Started\n"
+                + "The Digestive System\nby Ines Falk\nStudy These Flashcards\n"
+                + "1\nQ\nWhich organ makes bile?\nA\nThe liver\n" + rating
+                + "2\nQ\nStore of bile\nA\nGall bladder\n" + rating
+                + "3\nQ\nParts of the small intestine\nA\nDuodenum\nJejunum\nIleum\n" + rating
+                + "4\nQ\nWhich vitamin is made by bacteria of the gut?\nA\nK\n" + rating);
+
+        assertThat(cards(imported))
+                .containsExactly(
+                        "Which organ makes bile? = The liver",
+                        "Store of bile = Gall bladder",
+                        "Parts of the small intestine = Duodenum + Jejunum + Ileum",
+                        "Which vitamin is made by bacteria of the gut? = K");
+        assertThat(imported.decks().get(0).title()).isEqualTo("The Digestive System");
+    }
+
+    @Test
+    void linesThatComeAgainWithTheirQuestionsAreAnswers() throws ExchangeException {
+        assertThat(read(FREE.repeat(5)).cards()).isEqualTo(15);
+    }
+
+    @Test
     void numberedLabelsAreTakenOff() throws ExchangeException {
         assertThat(cards(read("Q1. Who?\nA1. She\nQ2. When?\nA2. Then\n")))
                 .containsExactly("Who? = She", "When? = Then");
