@@ -19,6 +19,8 @@ final class Headings {
         int standing = 0;
         int shouting = 0;
         boolean blankInside = false;
+        boolean blankAnswers = false;
+        boolean blankQuestions = false;
         boolean further = false;
         boolean shouted = false;
         for (int i = 0; i < parts.size(); i++) {
@@ -27,11 +29,14 @@ final class Headings {
             cards += part.label() == Label.QUESTION ? 1 : 0;
             standing += heading && isBehindBlank(part) ? 1 : 0;
             shouting += heading && isShouted(part) ? 1 : 0;
-            blankInside |= part.label() == Label.ANSWER && isBehindBlank(part) && !heading;
+            boolean answers = part.label() == Label.ANSWER && isBehindBlank(part) && !heading;
+            blankInside |= answers && isFurther(parts, i);
+            blankAnswers |= answers && !isFurther(parts, i);
+            blankQuestions |= part.label() == Label.QUESTION && i > 0 && isBehindBlank(part);
             further |= isFurther(parts, i) && !(heading && isShouted(part));
             shouted |= part.label() == Label.ANSWER && isShouted(part) && !heading;
         }
-        boolean blanks = !blankInside && standing > 0 && standing <= MOST * cards;
+        boolean blanks = !blankInside && !(blankAnswers && blankQuestions) && standing > 0 && standing <= MOST * cards;
         boolean capitals = !shouted && !further && shouting > 1 && shouting <= MOST * cards;
         if (!blanks && !capitals) {
             return parts;

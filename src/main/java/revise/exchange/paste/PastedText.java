@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param parts in the order of the text
  * @param left lines of the page around it
  * @param pairs how each line is divided, or null when questions and answers have lines of their own
+ * @param choices those with a key, which are in none of the parts
  */
 record PastedText(
-        List<Part> parts, List<Line> left, @Nullable Pairs pairs) {
+        List<Part> parts, List<Line> left, @Nullable Pairs pairs, List<Choices> choices) {
     /** How much better, as a logarithm of odds, the best reading has to be for no doubt. */
     private static final double SURE = 2.5;
 
     static PastedText of(List<Line> read) {
-        List<Line> raw = LoneLabels.joined(read);
+        Choices.Taken taken = Choices.take(read);
+        List<Line> raw = LoneLabels.joined(taken.rest());
         Lexicon lexicon = Lexicon.of(raw.subList(0, Math.min(raw.size(), Structures.LEARNT_FROM)));
         Furniture.Cleared cleared = Furniture.clear(raw, lexicon);
         List<Line> marked = MarkReader.read(cleared.kept(), Width.NONE);
@@ -33,7 +35,7 @@ record PastedText(
         List<Part> parts = pairs != null
                 ? whole(lines, wrapping, joining, pairs)
                 : Headings.between(labelled(lines, lexicon, wrapping, joining));
-        return new PastedText(parts, cleared.left(), pairs);
+        return new PastedText(parts, cleared.left(), pairs, taken.found());
     }
 
     /** A label that has a line to itself belongs to the next one. */

@@ -205,6 +205,33 @@ class PastedReaderTest {
                         assertThat(item.doubts()).contains("the lettered lines may be choices, of which one is right"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Capital of France?\nA. Lyon\nB. Paris\nC. Nice\nANSWER: B\n\nCapital of Spain?\nA. Madrid\nB. Vigo\n"
+                        + "ANSWER: A\n",
+                "1. Capital of France?\n a) Lyon\n b) Paris\n c) Nice\n Answer: b\n2. Capital of Spain?\n a) Madrid\n"
+                        + " b) Vigo\n Correct answer: a) Madrid\n",
+                "1) Capital of France?\na) Lyon\n*b) Paris\nc) Nice\n\n2) Capital of Spain?\n*a) Madrid\nb) Vigo\n",
+                "Capital of France?\n(A) Lyon\n(B) Paris\n(C) Nice\nAntwort: Paris\nCapital of Spain?\n(A) Madrid\n(B) Vigo\n"
+                        + "Antwort: (A)\n"
+            })
+    void theKeyTellsWhichChoiceIsRight(String text) throws ExchangeException {
+        Imported imported = read(text);
+
+        assertThat(cards(imported)).containsExactly("Capital of France? = Paris", "Capital of Spain? = Madrid");
+        assertThat(items(imported).get(0).card().choices()).containsExactly("Lyon", "Paris", "Nice");
+        assertThat(imported.losses()).isEmpty();
+        assertThat(likelihood(text)).isEqualTo(0.6);
+    }
+
+    @Test
+    void anAnswerThatIsAQuestionIsDoubtful() throws ExchangeException {
+        Imported imported = read("Q: Who?\nA: She\nQ: When?\nA: Why?\n");
+
+        assertThat(items(imported).get(1).doubts()).contains("the answer is a question itself");
+    }
+
     @Test
     void spacesOfPagesAreSpaces() throws ExchangeException {
         assertThat(
