@@ -83,6 +83,24 @@ class PastedReaderTest {
     }
 
     @Test
+    void menusAboveAndBelowTheCardsBelongToThePage() throws ExchangeException {
+        Imported imported = read(
+                "Knowt\nExplore\nExams\nLog in\nSign up\nRivers and lakes of Scotland\n0.0(0)\nLearn\n"
+                        + "Practice Test\nSpaced Repetition\nMatch\nCard Sorting\n1/4\nStudy Analytics\nAll\n"
+                        + "Longest river of Scotland\nThe Tay\nLargest loch by area\nLoch Lomond\nDeepest loch\nLoch Morar\n"
+                        + "River of Glasgow\nThe Clyde\nExplore\nStudy tools\nHelp center\nPrivacy\nTerms\n\u00A9 2025 Knowt\n");
+
+        assertThat(cards(imported))
+                .containsExactly(
+                        "Longest river of Scotland = The Tay",
+                        "Largest loch by area = Loch Lomond",
+                        "Deepest loch = Loch Morar",
+                        "River of Glasgow = The Clyde");
+        assertThat(imported.decks().get(0).title()).isEqualTo("Rivers and lakes of Scotland");
+        assertThat(imported.losses()).hasSize(20);
+    }
+
+    @Test
     void linesThatComeAgainWithTheirQuestionsAreAnswers() throws ExchangeException {
         assertThat(read(FREE.repeat(5)).cards()).isEqualTo(15);
     }
