@@ -33,7 +33,7 @@ final class Furniture {
         dropped = new boolean[lines.size()];
         between = new boolean[lines.size()];
         for (int i = 0; i < lines.size(); i++) {
-            asks[i] = asks(MarkReader.bare(line(i)), lexicon);
+            asks[i] = line(i).startsWith("Q:") || asks(MarkReader.bare(line(i)), lexicon);
         }
     }
 
@@ -49,6 +49,7 @@ final class Furniture {
         Furniture furniture = new Furniture(lines, lexicon);
         furniture.dropSure();
         furniture.dropOthers();
+        PageMenus.drop(lines, furniture.asks, furniture.dropped);
         furniture.dropCounters();
         furniture.dropCommon();
         furniture.dropScales();

@@ -19,7 +19,7 @@ final class Gathering {
 
     private final Source source;
     private final Shape shape;
-    private final List<Item> items = new ArrayList<>();
+    private final List<Numbered> items = new ArrayList<>();
     private final List<Placed> losses = new ArrayList<>();
     private @Nullable Part title;
     private @Nullable String tag;
@@ -27,6 +27,8 @@ final class Gathering {
     private final List<Part> answers = new ArrayList<>();
     private String doubtAbove = "";
     private int unanswered;
+
+    private record Numbered(int line, Item item) {}
 
     private record Placed(int line, Loss loss) {}
 
@@ -47,6 +49,7 @@ final class Gathering {
             text.parts().forEach(gathering::gather);
         }
         gathering.finish();
+        text.choices().forEach(gathering::add);
         return gathering.imported();
     }
 
@@ -127,6 +130,9 @@ final class Gathering {
             }
             lettered += answer.lines().get(0).mark().numeral() == Mark.Numeral.LETTER ? 1 : 0;
         }
+        if (answers.size() == 1 && answers.get(0).isAsked()) {
+            doubts.add("the answer is a question itself");
+        }
         if (lettered > 1) {
             doubts.add("the lettered lines may be choices, of which one is right");
         }
@@ -148,7 +154,16 @@ final class Gathering {
         } else if (shape.isOfTerms() && !asked.asking()) {
             item = item.doubted(TERM);
         }
-        items.add(item);
+        items.add(new Numbered(asked.number(), item));
+    }
+
+    private void add(Choices choices) {
+        NewCard card = NewCard.builder()
+                .question(choices.question())
+                .choices(choices.offered())
+                .points(choices.right())
+                .build();
+        items.add(new Numbered(choices.line(), Item.of(source.line(choices.line()), card)));
     }
 
     /** A line that is not divided is the title, or one more point of the card above it. */
@@ -187,8 +202,12 @@ final class Gathering {
                 .sorted(Comparator.comparingInt(Placed::line))
                 .map(Placed::loss)
                 .forEach(all::add);
+        List<Item> cards = items.stream()
+                .sorted(Comparator.comparingInt(Numbered::line))
+                .map(Numbered::item)
+                .toList();
         List<ImportedDeck> decks =
-                items.isEmpty() ? List.of() : List.of(ImportedDeck.of(named == null ? null : named.text(), items));
+                cards.isEmpty() ? List.of() : List.of(ImportedDeck.of(named == null ? null : named.text(), cards));
         return new Imported(decks, items.size() + unanswered, all, List.of());
     }
 }

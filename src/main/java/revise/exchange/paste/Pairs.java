@@ -59,7 +59,10 @@ record Pairs(String separator, boolean sure) {
     }
 
     /** Where the separator stands; -1 when the line is not divided by it. */
-    int at(String text) {
+    int at(String line) {
+        // As long as the line, so that the place is that in the line.
+        String text =
+                separator.equals("\t") ? line : line.replace('\u00A0', ' ').replace('\u202F', ' ');
         int at = text.indexOf(separator);
         if (at <= 0 || at + separator.length() >= text.length()) {
             return -1;

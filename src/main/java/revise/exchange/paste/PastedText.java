@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param parts in the order of the text
  * @param left lines of the page around it
  * @param pairs how each line is divided, or null when questions and answers have lines of their own
+ * @param choices those with a key, which are in none of the parts
  */
 record PastedText(
-        List<Part> parts, List<Line> left, @Nullable Pairs pairs) {
+        List<Part> parts, List<Line> left, @Nullable Pairs pairs, List<Choices> choices) {
     /** How much better, as a logarithm of odds, the best reading has to be for no doubt. */
     private static final double SURE = 2.5;
 
-    static PastedText of(List<Line> raw) {
+    static PastedText of(List<Line> read) {
+        Choices.Taken taken = Choices.take(read);
+        List<Line> raw = LoneLabels.joined(taken.rest());
         Lexicon lexicon = Lexicon.of(raw.subList(0, Math.min(raw.size(), Structures.LEARNT_FROM)));
         Furniture.Cleared cleared = Furniture.clear(raw, lexicon);
         List<Line> marked = MarkReader.read(cleared.kept(), Width.NONE);
@@ -24,10 +27,15 @@ record PastedText(
         List<Line> lines = withoutLoneLabels(width.columns() == 0 ? marked : MarkReader.read(cleared.kept(), width));
         Wrapping wrapping = new Wrapping(width, lines);
         Joining joining = new Joining(lines);
-        List<Part> whole = whole(lines, wrapping, joining);
+        List<Part> whole = whole(lines, wrapping, joining, null);
         Pairs pairs = Pairs.of(whole.stream().map(PastedText::line).toList(), lexicon);
-        List<Part> parts = pairs != null ? whole : labelled(lines, lexicon, wrapping, joining);
-        return new PastedText(parts, cleared.left(), pairs);
+        if (pairs == null) {
+            pairs = Pairs.of(lines, lexicon);
+        }
+        List<Part> parts = pairs != null
+                ? whole(lines, wrapping, joining, pairs)
+                : Headings.between(labelled(lines, lexicon, wrapping, joining));
+        return new PastedText(parts, cleared.left(), pairs, taken.found());
     }
 
     /** A label that has a line to itself belongs to the next one. */
@@ -54,12 +62,14 @@ record PastedText(
         return others;
     }
 
-    /** What would be one line if every break that may be one of the page's were. */
-    private static List<Part> whole(List<Line> lines, Wrapping wrapping, Joining joining) {
+    /** What would be one line if every break that may be one of the page's were, but for those before another pair. */
+    private static List<Part> whole(List<Line> lines, Wrapping wrapping, Joining joining, @Nullable Pairs pairs) {
         List<Part> whole = new ArrayList<>();
         for (int from = 0; from < lines.size(); ) {
             int to = from + 1;
-            while (to < lines.size() && wrapping.join(lines.get(to - 1), lines.get(to)) > 0) {
+            while (to < lines.size()
+                    && wrapping.join(lines.get(to - 1), lines.get(to)) > 0
+                    && (pairs == null || pairs.at(lines.get(to).text()) < 0)) {
                 to++;
             }
             List<Line> parts = lines.subList(from, to);

@@ -82,6 +82,23 @@ final class Phrases {
             + "|abmelden|start|\u00E0 revoir|difficile|correct|facile|paquets|ajouter|rechercher|compte|otra vez"
             + "|dif\u00EDcil|bien|f\u00E1cil|mazos|a\u00F1adir|buscar|cuenta|inicio|ripeti|buono|mazzi|aggiungi|cerca");
 
+    /** What the menus above and below the cards say as well, each on a line of its own. */
+    private static final Set<String> PAGE = set("exams|practice test|practice tests|spaced repetition|card sorting"
+            + "|study analytics|all|study tools|get a hint|teacher|student|find flashcards|make flashcards|why it works"
+            + "|view the linked note|linked note|study guides|study guide|textbooks|textbook solutions|for teachers"
+            + "|for students|for schools|careers|help center|help centre|honor code|privacy|terms|cookies|about us"
+            + "|contact us|solutions|resources|products|company|mobile|legal|upload|discover|trending|my decks|my sets"
+            + "|my library|recents|recent|dashboard|notifications|messages|group|groups|chat|ask ai|ai tools|tools"
+            + "|games|leaderboard|knowledge|courses|languages|english|deutsch|fran\u00E7ais|espa\u00F1ol|lernsets"
+            + "|bibliothek|startseite|karten|einstellungen|abfragen|schreiben|zuordnen|hilfe|impressum|datenschutz"
+            + "|agb|\u00FCber uns|accueil|biblioth\u00E8que|aide|confidentialit\u00E9|biblioteca|ayuda|privacidad");
+
+    private static final List<Pattern> OF_PAGE = patterns(
+            "\\d(\\.\\d)? ?\\(\\d+\\)",
+            "\\d{1,5} ?/ ?\\d{1,5}",
+            "by \\S+( \\S+){0,2}",
+            "@?[a-z0-9.]+[_0-9][a-z0-9_.]*");
+
     private static final Pattern CELLS = Pattern.compile("\\s*\t\\s*|\\s{2,}|\\s?[|\u00B7\u2022\u203A\u00BB]\\s?");
 
     /** What stands above a list of other decks, at the end of a page. */
@@ -206,6 +223,18 @@ final class Phrases {
             known += SURE.contains(plain) || COMMON.contains(plain) || MENU.contains(plain) ? 1 : 0;
         }
         return cells.length >= MENU_CELLS && known == cells.length;
+    }
+
+    /** Whether a line among the links and buttons of a page may say so. */
+    static boolean isOfMenu(String text) {
+        if (text.length() > LONGEST_SURE) {
+            return false;
+        }
+        String plain = plain(text);
+        return COMMON.contains(plain)
+                || MENU.contains(plain)
+                || PAGE.contains(plain)
+                || OF_PAGE.stream().anyMatch(pattern -> pattern.matcher(text).matches());
     }
 
     private static boolean mayDivide(String text) {

@@ -30,6 +30,7 @@ record Repeated(List<Integer> places, boolean between) {
     static List<Repeated> of(List<Line> lines, boolean[] asks, boolean[] dropped) {
         List<Integer> left = new ArrayList<>();
         Map<String, List<Integer>> byText = new LinkedHashMap<>();
+        Set<String> questions = new HashSet<>();
         int asked = 0;
         for (int i = 0; i < lines.size(); i++) {
             if (dropped[i]) {
@@ -37,12 +38,19 @@ record Repeated(List<Integer> places, boolean between) {
             }
             String text = lines.get(i).raw();
             asked += asks[i] ? 1 : 0;
+            if (asks[i]) {
+                questions.add(text);
+            }
             if (!asks[i] && text.length() <= LONGEST) {
                 byText.computeIfAbsent(text, unseen -> new ArrayList<>()).add(left.size());
             }
             left.add(i);
         }
         List<Repeated> found = new ArrayList<>();
+        if (asked >= 2 * LEAST && questions.size() * 2 < asked) {
+            // The cards themselves come again, so that a line that does so tells nothing.
+            return found;
+        }
         for (Map.Entry<String, List<Integer>> each : byText.entrySet()) {
             List<Integer> places = each.getValue();
             // A label with a line to itself says what the next one is.

@@ -15,6 +15,7 @@ import revise.exchange.format.Likelihood;
  * @param answerWords of all answers
  * @param other words that belong to no card
  * @param paired whether each line is divided into a question and its answer
+ * @param choices multiple choices with a key, which are none of the other cards
  * @param pairsAreSure whether it is divided by what no sentence has
  */
 record Shape(
@@ -26,6 +27,7 @@ record Shape(
         int words,
         int answerWords,
         int other,
+        int choices,
         boolean paired,
         boolean pairsAreSure) {
     private static final int MANY = 10;
@@ -39,12 +41,23 @@ record Shape(
             for (Part part : text.parts()) {
                 divided += pairs.at(part.text()) > 0 ? 1 : 0;
             }
-            return new Shape(divided, divided, divided, 0, 0, divided, 0, 0, true, pairs.sure());
+            return new Shape(
+                    divided,
+                    divided,
+                    divided,
+                    0,
+                    0,
+                    divided,
+                    0,
+                    0,
+                    text.choices().size(),
+                    true,
+                    pairs.sure());
         }
-        return counted(text.parts());
+        return counted(text.parts(), text.choices().size());
     }
 
-    private static Shape counted(List<Part> parts) {
+    private static Shape counted(List<Part> parts, int choices) {
         int cards = 0;
         int clear = 0;
         int asking = 0;
@@ -82,7 +95,7 @@ record Shape(
                 case TITLE, HEADING -> {}
             }
         }
-        return new Shape(cards, clear, asking, labelled, unanswered, words, answerWords, other, false, false);
+        return new Shape(cards, clear, asking, labelled, unanswered, words, answerWords, other, choices, false, false);
     }
 
     boolean isProse() {
@@ -99,6 +112,9 @@ record Shape(
     }
 
     Likelihood likelihood() {
+        if (choices > cards) {
+            return new Likelihood(0.6, "multiple choices with their key");
+        }
         if (cards == 0) {
             return new Likelihood(0.05, "no questions with answers were found");
         }

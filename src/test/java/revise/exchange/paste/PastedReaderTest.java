@@ -64,6 +64,48 @@ class PastedReaderTest {
     }
 
     @Test
+    void pagesMayHaveALetterAboveEachQuestionAndEachAnswer() throws ExchangeException {
+        String rating = "How well did you know this?\n1\nNot at all\n2\n3\n4\n5\nPerfectly\n";
+        Imported imported = read("Brainscape\nFind Flashcards\nWhy It Works\nMore\nLog In\nGet Started\n"
+                + "The Digestive System\nby Ines Falk\nStudy These Flashcards\n"
+                + "1\nQ\nWhich organ makes bile?\nA\nThe liver\n" + rating
+                + "2\nQ\nStore of bile\nA\nGall bladder\n" + rating
+                + "3\nQ\nParts of the small intestine\nA\nDuodenum\nJejunum\nIleum\n" + rating
+                + "4\nQ\nWhich vitamin is made by bacteria of the gut?\nA\nK\n" + rating);
+
+        assertThat(cards(imported))
+                .containsExactly(
+                        "Which organ makes bile? = The liver",
+                        "Store of bile = Gall bladder",
+                        "Parts of the small intestine = Duodenum + Jejunum + Ileum",
+                        "Which vitamin is made by bacteria of the gut? = K");
+        assertThat(imported.decks().get(0).title()).isEqualTo("The Digestive System");
+    }
+
+    @Test
+    void menusAboveAndBelowTheCardsBelongToThePage() throws ExchangeException {
+        Imported imported = read(
+                "Knowt\nExplore\nExams\nLog in\nSign up\nRivers and lakes of Scotland\n0.0(0)\nLearn\n"
+                        + "Practice Test\nSpaced Repetition\nMatch\nCard Sorting\n1/4\nStudy Analytics\nAll\n"
+                        + "Longest river of Scotland\nThe Tay\nLargest loch by area\nLoch Lomond\nDeepest loch\nLoch Morar\n"
+                        + "River of Glasgow\nThe Clyde\nExplore\nStudy tools\nHelp center\nPrivacy\nTerms\n\u00A9 2025 Knowt\n");
+
+        assertThat(cards(imported))
+                .containsExactly(
+                        "Longest river of Scotland = The Tay",
+                        "Largest loch by area = Loch Lomond",
+                        "Deepest loch = Loch Morar",
+                        "River of Glasgow = The Clyde");
+        assertThat(imported.decks().get(0).title()).isEqualTo("Rivers and lakes of Scotland");
+        assertThat(imported.losses()).hasSize(20);
+    }
+
+    @Test
+    void linesThatComeAgainWithTheirQuestionsAreAnswers() throws ExchangeException {
+        assertThat(read(FREE.repeat(5)).cards()).isEqualTo(15);
+    }
+
+    @Test
     void numberedLabelsAreTakenOff() throws ExchangeException {
         assertThat(cards(read("Q1. Who?\nA1. She\nQ2. When?\nA2. Then\n")))
                 .containsExactly("Who? = She", "When? = Then");
@@ -179,6 +221,33 @@ class PastedReaderTest {
         assertThat(items(imported))
                 .allSatisfy(item ->
                         assertThat(item.doubts()).contains("the lettered lines may be choices, of which one is right"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Capital of France?\nA. Lyon\nB. Paris\nC. Nice\nANSWER: B\n\nCapital of Spain?\nA. Madrid\nB. Vigo\n"
+                        + "ANSWER: A\n",
+                "1. Capital of France?\n a) Lyon\n b) Paris\n c) Nice\n Answer: b\n2. Capital of Spain?\n a) Madrid\n"
+                        + " b) Vigo\n Correct answer: a) Madrid\n",
+                "1) Capital of France?\na) Lyon\n*b) Paris\nc) Nice\n\n2) Capital of Spain?\n*a) Madrid\nb) Vigo\n",
+                "Capital of France?\n(A) Lyon\n(B) Paris\n(C) Nice\nAntwort: Paris\nCapital of Spain?\n(A) Madrid\n(B) Vigo\n"
+                        + "Antwort: (A)\n"
+            })
+    void theKeyTellsWhichChoiceIsRight(String text) throws ExchangeException {
+        Imported imported = read(text);
+
+        assertThat(cards(imported)).containsExactly("Capital of France? = Paris", "Capital of Spain? = Madrid");
+        assertThat(items(imported).get(0).card().choices()).containsExactly("Lyon", "Paris", "Nice");
+        assertThat(imported.losses()).isEmpty();
+        assertThat(likelihood(text)).isEqualTo(0.6);
+    }
+
+    @Test
+    void anAnswerThatIsAQuestionIsDoubtful() throws ExchangeException {
+        Imported imported = read("Q: Who?\nA: She\nQ: When?\nA: Why?\n");
+
+        assertThat(items(imported).get(1).doubts()).contains("the answer is a question itself");
     }
 
     @Test
