@@ -31,12 +31,18 @@ class DamageTest {
     }
 
     @Test
-    void damagedArchivesDoAsWell(@TempDir Path folder) throws IOException, ExchangeException {
+    void damagedArchivesDoAsWell(@TempDir Path folder) throws IOException {
         byte[] archive = MnemosyneReaderTest.archive(new String(Samples.file("cards.xml"), StandardCharsets.UTF_8));
         for (int i = 0; i < TRIES; i++) {
             byte[] damaged = Samples.damaged(archive, i);
-            readsOrRefuses(Samples.source("x.cards", damaged), i);
-            readsOrRefuses(Source.of(Files.write(folder.resolve("x.cards"), damaged)), i);
+            Path file = Files.write(folder.resolve("x.cards"), damaged);
+            try {
+                readsOrRefuses(Source.of("x.cards", damaged), i);
+                readsOrRefuses(Source.of(file), i);
+            } catch (ExchangeException e) {
+                // Without its first bytes it is no archive, and no text either.
+                assertThat(e).hasMessageContaining("this is no text");
+            }
         }
     }
 
