@@ -19,5 +19,5 @@ echo
 # The Java's own words on its options are not of the program.
 export JAVA_TOOL_OPTIONS=-Xmx512m
 measure "${1:-7}" \
-    "csv" --before "rm -f '$temp/csv.yaml'" "$revise" import "$temp/big.csv" --yes -o "$temp/csv.yaml" -- \
+    --before "rm -f '$temp/csv.yaml'" "csv" "$revise" import "$temp/big.csv" --yes -o "$temp/csv.yaml" -- \
     --before "rm -f '$temp/apkg.yaml'" "apkg" "$revise" import "$temp/big.apkg" --yes -o "$temp/apkg.yaml"
