@@ -10,6 +10,7 @@ import revise.exchange.format.Imported;
 import revise.exchange.format.ImportedDeck;
 import revise.exchange.format.Item;
 import revise.exchange.format.Loss;
+import revise.exchange.format.Quote;
 import revise.exchange.format.Source;
 
 /** Makes cards of the parts of a text, and a loss of each part that belongs to none. */

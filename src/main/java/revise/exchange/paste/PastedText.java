@@ -3,6 +3,7 @@ package revise.exchange.paste;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import revise.exchange.format.Quote;
 
 /**
  * A text as it was understood.
