@@ -11,7 +11,7 @@ import revise.exchange.format.Source;
 class WhereTest {
     @ParameterizedTest
     @CsvSource({
-        "/home/s/notes.txt, /home/s/notes.txt:12, notes.txt:12",
+        "/a/notes.txt, /a/notes.txt:12, notes.txt:12",
         "C:\\notes.txt, C:\\notes.txt:1, notes.txt:1",
         "notes.txt, notes.txt:12, notes.txt:12",
         "a/b/notes.txt, note 17 of Biology, note 17 of Biology",
