@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,6 +52,19 @@ class DamagedImportsTest {
             byte[] damaged = damaged(whole);
             Files.write(folder.resolve(name), damaged);
             assertEndsClearly(name, "variant " + i + " of " + sample + " with seed " + seed);
+        }
+    }
+
+    @Test
+    void damagedPackagesEndClearly() throws IOException {
+        new Cli(folder)
+                .file("d.yaml", "title: D\ncards:\n  - {q: a, a: [b, c]}\n  - {q: d, a: e, reverse: true}\n")
+                .run("export", "d.yaml", "-o", "d.apkg")
+                .exits(ExitCode.DONE);
+        byte[] whole = Files.readAllBytes(folder.resolve("d.apkg"));
+        for (int i = 0; i < 5 * Integer.getInteger("revise.damage", 6); i++) {
+            Files.write(folder.resolve("d.apkg"), damaged(whole));
+            assertEndsClearly("d.apkg", "variant " + i + " of a package with seed " + seed);
         }
     }
 
