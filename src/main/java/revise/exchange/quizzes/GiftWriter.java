@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import revise.deck.CardIds;
 import revise.edit.NewCard;
 import revise.exchange.format.ExportSettings;
 import revise.exchange.format.ExportedDeck;
@@ -27,10 +26,16 @@ public final class GiftWriter implements FormatWriter {
         for (ExportedDeck deck : decks) {
             ImportedDeck content = deck.content();
             aboutDeck(deck, settings, losses);
+            String name = deck.titleAmong(decks);
+            if (!name.equals(deck.title())) {
+                losses.add(new Loss(
+                        deck.id(),
+                        "the title " + Quote.of(deck.title()) + " of the deck, which is the name of another as well"));
+            }
             StringBuilder text = new StringBuilder();
             text.append(GiftBlocks.CATEGORY)
                     .append(' ')
-                    .append(oneLine(name(deck, decks, losses)).replace("/", "//"))
+                    .append(oneLine(name).replace("/", "//"))
                     .append("\n\n");
             for (Item item : content.items()) {
                 NewCard card = item.card();
@@ -48,28 +53,6 @@ public final class GiftWriter implements FormatWriter {
         }
         out.flush();
         return losses;
-    }
-
-    /** The title of a deck, or its id when the title names another as well. */
-    private static String name(ExportedDeck deck, List<ExportedDeck> decks, List<Loss> losses) {
-        String title = title(deck);
-        String slug = CardIds.slug(title);
-        for (ExportedDeck other : decks) {
-            boolean named = CardIds.slug(title(other)).equals(slug)
-                    || CardIds.slug(other.id()).equals(slug);
-            if (named && !other.id().equals(deck.id())) {
-                losses.add(new Loss(
-                        deck.id(),
-                        "the title " + Quote.of(title) + " of the deck, which is the name of another as well"));
-                return deck.id();
-            }
-        }
-        return title;
-    }
-
-    private static String title(ExportedDeck deck) {
-        String title = deck.content().title();
-        return title == null ? deck.id() : title;
     }
 
     private static void aboutDeck(ExportedDeck deck, ExportSettings settings, List<Loss> losses) {

@@ -49,7 +49,7 @@ public final class AnkiTextWriter implements FormatWriter {
         try {
             CsvWriter table = TableWriter.table(out, '\t');
             for (ExportedDeck deck : decks) {
-                unheld.deck(deck, Unheld.title(deck));
+                unheld.deck(deck, deck.title());
                 for (Item item : deck.content().items()) {
                     List<String> note = note(deck, item, unheld);
                     if (!note.isEmpty()) {
@@ -82,8 +82,7 @@ public final class AnkiTextWriter implements FormatWriter {
         reportUnheld(where, card, unheld);
         String second = cloze == null ? answer(card) : html(card.note());
         String kind = cloze != null ? CLOZE : card.reverse() ? REVERSED : BASIC;
-        return List.of(
-                Guid.of(where), kind, Unheld.title(deck), first, second, tags(where, Unheld.tags(deck, card), unheld));
+        return List.of(Guid.of(where), kind, deck.title(), first, second, tags(where, Unheld.tags(deck, card), unheld));
     }
 
     private static void reportUnheld(String where, NewCard card, Unheld unheld) {

@@ -53,7 +53,7 @@ public final class TableWriter implements FormatWriter {
             CsvWriter table = table(out, delimiter);
             table.writeRecord(columns.stream().map(Role::word).toList());
             for (ExportedDeck deck : decks) {
-                String name = several ? Unheld.name(deck, decks) : null;
+                String name = several ? deck.titleAmong(decks) : null;
                 unheld.deck(deck, name);
                 for (Item item : deck.content().items()) {
                     unheld.card(Unheld.where(deck, item), item.card());

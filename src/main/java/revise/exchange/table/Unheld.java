@@ -27,10 +27,10 @@ final class Unheld {
         String title = content.title();
         if (title != null && name == null) {
             lose(deck.id(), "the title " + Quote.of(title) + " of the deck");
-        } else if (name != null && !name.equals(title(deck))) {
+        } else if (name != null && !name.equals(deck.title())) {
             lose(
                     deck.id(),
-                    "the title " + Quote.of(title(deck)) + " of the deck, which is the name of another as well");
+                    "the title " + Quote.of(deck.title()) + " of the deck, which is the name of another as well");
         }
         if (name != null && !CardIds.slug(name).equals(deck.id())) {
             lose(deck.id(), "the id of the deck, which is made from its title again");
@@ -45,26 +45,6 @@ final class Unheld {
         if (answered > 0) {
             lose(deck.id(), "the review history of " + answered + (answered == 1 ? " card" : " cards"));
         }
-    }
-
-    /** What a deck is called in a table. */
-    static String title(ExportedDeck deck) {
-        String title = deck.content().title();
-        return title == null || title.isBlank() ? deck.id() : title.strip();
-    }
-
-    /** What a deck is called in a table of several: its title, or its id when the title names another as well. */
-    static String name(ExportedDeck deck, List<ExportedDeck> decks) {
-        String title = title(deck);
-        String slug = CardIds.slug(title);
-        for (ExportedDeck other : decks) {
-            boolean named = CardIds.slug(title(other)).equals(slug)
-                    || CardIds.slug(other.id()).equals(slug);
-            if (named && !other.id().equals(deck.id())) {
-                return deck.id();
-            }
-        }
-        return title;
     }
 
     /** The deck's tags, then the card's own, none twice. */
